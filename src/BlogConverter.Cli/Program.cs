@@ -1,0 +1,2 @@
+// The console tool: arguments in, library call, report out.
+return 0;

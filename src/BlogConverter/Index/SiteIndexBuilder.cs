@@ -1,0 +1,54 @@
+// Gathers the records of the first pass.
+using BlogConverter.Model;
+
+namespace BlogConverter.Index;
+
+/// <summary>Takes the records in input order; the first of two records with one identity stays.</summary>
+internal sealed class SiteIndexBuilder
+{
+    private bool _hasSite;
+
+    public Site Site { get; private set; } = new();
+
+    public Dictionary<string, IndexedAttachment> Attachments { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, string> ReusableBlocks { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Author> Authors { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<(string Taxonomy, string Slug), Term> Terms { get; } = [];
+
+    public void Add(BlogRecord record)
+    {
+        switch (record)
+        {
+            case Site site when !_hasSite:
+                (Site, _hasSite) = (site, true);
+                break;
+            case Author author:
+                Authors.TryAdd(author.Login, author);
+                break;
+            case Term term:
+                Terms.TryAdd((term.Taxonomy, term.Slug), term);
+                break;
+            case BlogItem { Attachment: { } file } item:
+                Attachments.TryAdd(item.Id, Indexed(item, file));
+                break;
+            case BlogItem { Type: "wp_block" } item:
+                ReusableBlocks.TryAdd(item.Id, item.Body.Text);
+                break;
+        }
+    }
+
+    public SiteIndex Build() => new(this);
+
+    private static IndexedAttachment Indexed(BlogItem item, Attachment file) => new(item.Id, file.Url)
+    {
+        Title = item.Title,
+        AlternativeText = file.AlternativeText,
+        Caption = item.Excerpt.Text,
+        ParentId = item.ParentId,
+        Link = item.Link,
+        MenuOrder = item.MenuOrder,
+    };
+}

@@ -1,0 +1,43 @@
+// The contract of an input format.
+using BlogConverter.Diagnostics;
+using BlogConverter.Model;
+
+namespace BlogConverter.Readers;
+
+/// <summary>Reads one format. A reader <b>cuts</b> an input into pieces in order, cheaply and on one thread; the pieces are then read into records on any thread. It holds no state between inputs.</summary>
+internal interface IBlogReader
+{
+    /// <summary>The format's name for reports, such as <c>WXR</c>.</summary>
+    string Format { get; }
+
+    /// <summary>True when the beginning of a decoded input looks like this format. Names of files play no part.</summary>
+    /// <param name="head">The first characters of the input, at most 64 Ki.</param>
+    bool Recognizes(string head);
+
+    /// <summary>Cuts an input into its pieces. Lazy; one piece in memory at a time.</summary>
+    /// <param name="source">The input.</param>
+    /// <param name="diagnostics">Gets what is wrong between the pieces: junk, truncation, encoding lies.</param>
+    IEnumerable<SourcePiece> Cut(InputSource source, DiagnosticBag diagnostics);
+}
+
+/// <summary>A part of an input that can be read by itself: a header, or one item.</summary>
+internal abstract class SourcePiece
+{
+    /// <summary>Where the piece begins.</summary>
+    public required SourcePosition Source { get; init; }
+
+    /// <summary>Reads the piece. Never throws for what stands in the input: an item that cannot be read becomes a <see cref="BrokenItem"/> and a diagnostic.</summary>
+    /// <param name="depth">How much is wanted.</param>
+    /// <param name="diagnostics">Gets what is wrong inside the piece.</param>
+    public abstract IReadOnlyList<BlogRecord> Read(ReadDepth depth, DiagnosticBag diagnostics);
+}
+
+/// <summary>How much of an item is read.</summary>
+internal enum ReadDepth
+{
+    /// <summary>Everything but bodies (except those of reusable blocks, type <c>wp_block</c>, which other bodies are made of) and comments: what the first pass needs.</summary>
+    Index,
+
+    /// <summary>Everything.</summary>
+    Full,
+}
