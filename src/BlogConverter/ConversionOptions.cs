@@ -1,0 +1,119 @@
+// Every choice of a conversion that is plain data.
+namespace BlogConverter;
+
+/// <summary>The options of a conversion. Each has the default that a careful person would have chosen; the console's long option names are these names in kebab case.</summary>
+public sealed record ConversionOptions
+{
+    /// <summary>Content types to convert; <c>all</c> stands for every type but the internal ones (menus, revisions, styles, templates …) and attachments. Default: <c>post</c> and <c>page</c>.</summary>
+    public IReadOnlyList<string> Types { get; init; } = ["post", "page"];
+
+    /// <summary>Kinds of unpublished items to convert as well, marked as drafts: <c>draft</c>, <c>pending</c>, <c>future</c>, <c>private</c>, <c>password</c>, <c>trash</c>; plural <c>drafts</c> is the same. Default: none.</summary>
+    public IReadOnlyList<string> Include { get; init; } = [];
+
+    /// <summary>Ids or slugs; when not empty, only these items are converted.</summary>
+    public IReadOnlyList<string> Only { get; init; } = [];
+
+    /// <summary>Logins or display names; when not empty, only items of these authors are converted.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>Only items of this local day or later. Null: no bound.</summary>
+    public DateOnly? Since { get; init; }
+
+    /// <summary>Only items of this local day or earlier. Null: no bound.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>At most this many items, the first ones of the input. Null: all.</summary>
+    public int? Limit { get; init; }
+
+    /// <summary>An IANA zone (<c>Europe/Berlin</c>) or an offset (<c>+02:00</c>) for dates of which the export does not tell the offset. Null: such dates are written without one.</summary>
+    public string? TimeZone { get; init; }
+
+    /// <summary>Front-matter fields to write, in order, each a name or <c>name:newname</c>. Empty: the target's own choice.</summary>
+    public IReadOnlyList<string> Fields { get; init; } = [];
+
+    /// <summary>What is written below the front matter. Default: Markdown.</summary>
+    public OutputBodyFormat BodyFormat { get; init; } = OutputBodyFormat.Markdown;
+
+    /// <summary>What bodies in the source are taken for. Default: told by each item.</summary>
+    public SourceBodyFormat Body { get; init; } = SourceBodyFormat.Auto;
+
+    /// <summary>What happens to addresses inside bodies. Default: rewritten where the new place is known.</summary>
+    public LinkMode Links { get; init; } = LinkMode.Rewrite;
+
+    /// <summary>What happens to shortcodes and blocks that nothing knows. Default: unwrapped when they enclose content, else kept as visible text.</summary>
+    public UnknownMode Unknown { get; init; } = UnknownMode.Unwrap;
+
+    /// <summary>What happens when the proof finds a loss. Default: the post is written and the loss reported.</summary>
+    public ProofMode Proof { get; init; } = ProofMode.Report;
+
+    /// <summary>Worker threads. 0: one for each core.</summary>
+    public int Jobs { get; init; }
+
+    /// <summary>Write nothing, report the same. Default: false.</summary>
+    public bool DryRun { get; init; }
+
+    /// <summary>Overwrite files that were changed by hand or written by others. Default: false.</summary>
+    public bool Force { get; init; }
+
+    /// <summary>Delete files of an earlier run whose items are gone, if nobody changed them. Default: false, they are only reported.</summary>
+    public bool Prune { get; init; }
+}
+
+/// <summary>What is written below the front matter.</summary>
+public enum OutputBodyFormat
+{
+    /// <summary>Markdown.</summary>
+    Markdown,
+
+    /// <summary>The HTML that a visitor saw, for archives.</summary>
+    Html,
+}
+
+/// <summary>What bodies in the source are taken for.</summary>
+public enum SourceBodyFormat
+{
+    /// <summary>Each item's own mark decides.</summary>
+    Auto,
+
+    /// <summary>WordPress text or HTML.</summary>
+    Html,
+
+    /// <summary>Markdown already.</summary>
+    Markdown,
+}
+
+/// <summary>What happens to addresses inside bodies.</summary>
+public enum LinkMode
+{
+    /// <summary>Rewritten where the new place is known.</summary>
+    Rewrite,
+
+    /// <summary>Left as they are.</summary>
+    Keep,
+}
+
+/// <summary>What happens to unknown shortcodes and blocks.</summary>
+public enum UnknownMode
+{
+    /// <summary>Unwrapped when they enclose content, else kept as visible text.</summary>
+    Unwrap,
+
+    /// <summary>Kept as visible text, content and all.</summary>
+    Keep,
+
+    /// <summary>Removed with their content, and reported.</summary>
+    Drop,
+}
+
+/// <summary>What happens when the proof finds a loss.</summary>
+public enum ProofMode
+{
+    /// <summary>The post is written and the loss reported.</summary>
+    Report,
+
+    /// <summary>The post is not written and counts as failed.</summary>
+    Strict,
+
+    /// <summary>Nothing is proved.</summary>
+    Off,
+}

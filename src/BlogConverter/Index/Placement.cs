@@ -1,0 +1,20 @@
+// What decides where an item's file goes.
+using BlogConverter.Model;
+
+namespace BlogConverter.Index;
+
+/// <summary>The facts that a target's path is made of.</summary>
+/// <param name="Id">The item's id.</param>
+/// <param name="Type">The item's type: <c>post</c>, <c>page</c>, or a custom type.</param>
+/// <param name="Slug">The decoded slug; not yet safe as a file name.</param>
+public sealed record Placement(string Id, string Type, string Slug)
+{
+    /// <summary>The local date; null when unknown.</summary>
+    public LocalDate? Date { get; init; }
+
+    /// <summary>True when the item is not published: it goes to the target's place for drafts.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>Slugs of the parents, the topmost first; empty for items at the top. Cycles are cut.</summary>
+    public IReadOnlyList<string> Ancestors { get; init; } = [];
+}
