@@ -49,7 +49,7 @@ internal static class ServerShortcodes
     /// <summary>Names that are ordinary words in brackets, too: with neither attributes nor content they are text.</summary>
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
-        "posts", "search", "portfolio", "calendar", "authors", "members", "product", "products", "ad", "ads", "views", "ratings", "sidebar", "gap", "downloads", "contributors", "clear", "testimonials", "sitemap", "rss", "siblings",
+        "posts", "search", "portfolio", "calendar", "authors", "members", "product", "products", "ad", "ads", "views", "ratings", "sidebar", "gap", "downloads", "contributors", "testimonials", "sitemap", "rss", "siblings",
     };
 
     public static ShortcodeTable Table { get; } = Build();
