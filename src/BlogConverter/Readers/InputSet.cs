@@ -26,6 +26,10 @@ internal sealed class InputSet : IDisposable
     /// <summary>The exports that were found.</summary>
     public IReadOnlyList<RecognizedInput> Inputs => _inputs;
 
+    /// <summary>Cuts all inputs into pieces, one after the other. Lazy; one piece in memory at a time.</summary>
+    /// <param name="diagnostics">Gets what is wrong between the pieces.</param>
+    public IEnumerable<SourcePiece> Pieces(DiagnosticBag diagnostics) => _inputs.SelectMany(i => i.Reader.Cut(i.Source, diagnostics));
+
     /// <summary>Finds the exports that paths lead to.</summary>
     /// <param name="paths">Files, folders, or <c>-</c>.</param>
     /// <param name="diagnostics">Gets what is missing, empty or no export.</param>
