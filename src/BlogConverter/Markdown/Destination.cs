@@ -69,12 +69,13 @@ internal static class Destination
                 continue;
             }
 
-            if (c is '<' or '>' || (c == '\\' && (i + 1 == address.Length || char.IsAscii(address[i + 1]))) || (c == '&' && UrlText.IsEntity(address[i..])))
+            if (c is '<' or '>' || (c == '\\' && (i + 1 == address.Length || IsAsciiPunctuation(address[i + 1]))))
             {
                 output.Put('\\');
             }
 
             output.Put(c);
+            PutAmpersand(output, address, i);
         }
 
         if (angle)
@@ -92,18 +93,28 @@ internal static class Destination
         for (int i = 0; i < title.Length; i++)
         {
             char c = title[i];
-            if (c == quote || (c == '\\' && (i + 1 == title.Length || IsAsciiPunctuation(title[i + 1]))) || (c == '&' && UrlText.IsEntity(title.AsSpan(i))))
+            if (c == quote || (c == '\\' && (i + 1 == title.Length || IsAsciiPunctuation(title[i + 1]))))
             {
                 output.Put('\\');
             }
 
             output.Put(c);
+            PutAmpersand(output, title, i);
         }
 
         output.Put(quote);
     }
 
     internal static bool IsAsciiPunctuation(char value) => value is > ' ' and < '\u007F' && !char.IsAsciiLetterOrDigit(value);
+
+    /// <summary>An ampersand that begins a character reference is written as one; a backslash before it does not hold in every reader's addresses.</summary>
+    private static void PutAmpersand(BlockOutput output, ReadOnlySpan<char> text, int index)
+    {
+        if (text[index] == '&' && UrlText.IsEntity(text[index..]))
+        {
+            output.Put("amp;");
+        }
+    }
 
     private static bool IsBalanced(ReadOnlySpan<char> address)
     {

@@ -176,7 +176,7 @@ internal sealed class InlineScript
             }
         }
 
-        Marks missing = run.Segments[segment].Marks & ~open;
+        Marks missing = run.Segments[segment].Kind is SegmentKind.Space or SegmentKind.Break ? Marks.None : run.Segments[segment].Marks & ~open;
         while (missing != Marks.None || _pendingContainers.Count > 0)
         {
             Marks next = Marks.None;
@@ -243,7 +243,13 @@ internal sealed class InlineScript
             InlineContainer container = containers[_chain[i]];
             if (container.Last >= end || !closes)
             {
-                return container.First;
+                end = container.First;
+                while (end - 1 > segment && segments[end - 1].Kind is SegmentKind.Space or SegmentKind.Break)
+                {
+                    end--;
+                }
+
+                return end;
             }
         }
 

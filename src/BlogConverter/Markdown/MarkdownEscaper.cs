@@ -128,6 +128,11 @@ internal sealed class MarkdownEscaper
     private int WriteSpecial(ReadOnlySpan<char> text, int i, in TextPlace place)
     {
         char c = text[i];
+        if (c is '*' or '_' or '~')
+        {
+            return WriteDelimiters(text, i, c, place);
+        }
+
         char next = i + 1 < text.Length ? text[i + 1] : place.Next;
         bool escape = c switch
         {
@@ -137,14 +142,8 @@ internal sealed class MarkdownEscaper
             ']' => place.AllBrackets || next is '(' or '[' || (next == ':' && _bracketFirst),
             '<' => char.IsAsciiLetter(next) || next is '/' or '!' or '?',
             '&' => UrlText.IsEntity(text[i..]),
-            '*' or '_' or '~' => false,
             _ => false,
         };
-        if (c is '*' or '_' or '~')
-        {
-            return WriteDelimiters(text, i, c, place.Next);
-        }
-
         if (escape || IsExtra(text[i..]))
         {
             _output.Put('\\');
@@ -155,7 +154,7 @@ internal sealed class MarkdownEscaper
     }
 
     /// <summary>Writes a run of characters that could be a delimiter.</summary>
-    private int WriteDelimiters(ReadOnlySpan<char> text, int start, char c, char following)
+    private int WriteDelimiters(ReadOnlySpan<char> text, int start, char c, in TextPlace place)
     {
         int end = start + 1;
         while (end < text.Length && text[end] == c)
@@ -163,9 +162,9 @@ internal sealed class MarkdownEscaper
             end++;
         }
 
-        char next = end < text.Length ? text[end] : following;
+        char next = end < text.Length ? text[end] : place.Next;
         bool touches = (start == 0 && _output.Text.Last == c) || (end == text.Length && next == c);
-        bool lonely = c switch { '*' => _lonelyStar, '_' => _lonelyLine, _ => _lonelyTilde };
+        bool lonely = !place.InLink && c switch { '*' => _lonelyStar, '_' => _lonelyLine, _ => _lonelyTilde };
         bool acts = touches || (!lonely && Flanking.Acts(c, Before(text, start), end < text.Length ? Flanking.First(text[end..]) : Flanking.KindOf(next)));
         bool extra = IsExtra(text[start..]);
         for (int i = start; i < end; i++)

@@ -1,4 +1,5 @@
 // Writes single HTML tags with the attributes that carry meaning.
+using System.Buffers;
 using System.Collections.Frozen;
 using AngleSharp.Dom;
 
@@ -20,6 +21,8 @@ internal static class RawTag
 
     private static readonly FrozenSet<string> VoidElements = FrozenSet.Create(
         StringComparer.Ordinal, "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
+
+    private static readonly SearchValues<char> ValueSpecial = SearchValues.Create("&\"<>\n\r|");
 
     public static bool IsVoid(IElement element) => VoidElements.Contains(element.LocalName);
 
@@ -82,7 +85,7 @@ internal static class RawTag
     {
         while (true)
         {
-            int at = value.IndexOfAny("&\"<>\n\r|");
+            int at = value.IndexOfAny(ValueSpecial);
             output.Text.Append(at < 0 ? value : value[..at]);
             if (at < 0)
             {

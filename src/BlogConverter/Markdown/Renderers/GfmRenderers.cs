@@ -1,6 +1,5 @@
 // The renderers of GFM, by element name.
 using System.Collections.Frozen;
-using AngleSharp.Dom;
 
 namespace BlogConverter.Markdown.Renderers;
 
