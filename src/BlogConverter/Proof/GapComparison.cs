@@ -54,13 +54,28 @@ internal sealed class GapComparison(Reading dom, Reading said, LossWriter losses
             }
             else if (i >= given.Count)
             {
-                AddAt(asked[i], KindOf(dom, asked[i]), LossText.Of(dom.TextOf(asked[i])), "");
+                int last = LastInSameBlock(asked, i);
+                AddAt(asked[i], KindOf(dom, asked[i]), string.Join(' ', asked[i..(last + 1)].Take(40).Select(token => LossText.Of(dom.TextOf(token)))), "");
+                i = last;
             }
             else
             {
                 ComparePair(asked[i], given[i]);
             }
         }
+    }
+
+    /// <summary>Cells or items that are lost one after the other are one loss.</summary>
+    private int LastInSameBlock(List<int> asked, int at)
+    {
+        int last = at;
+        while (last + 1 < asked.Count && dom.Tokens[asked[last + 1]].Element is { } block && block == dom.Tokens[asked[at]].Element
+            && KindOf(dom, asked[last + 1]) == KindOf(dom, asked[at]))
+        {
+            last++;
+        }
+
+        return last;
     }
 
     private void ComparePair(int asked, int given)
@@ -89,7 +104,8 @@ internal sealed class GapComparison(Reading dom, Reading said, LossWriter losses
 
         if (asked.Count == 0 && given.Count > 0)
         {
-            AddAt(near, LossKind.Of(said.KindOf(given[0])), "", Names(said, given));
+            char mark = given.Select(said.KindOf).FirstOrDefault(m => m != Mark.Close, Mark.Item);
+            AddAt(near, LossKind.Of(mark), "", Names(said, given));
         }
     }
 
@@ -121,8 +137,13 @@ internal sealed class GapComparison(Reading dom, Reading said, LossWriter losses
     /// <summary>Which mark among the words makes the difference; the words, where they do.</summary>
     private static string Difference(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
+        if (a.Contains(Mark.Embed))
+        {
+            return LossKind.Embed;
+        }
+
         foreach ((char mark, string kind) in (ReadOnlySpan<(char, string)>)
-            [(Mark.Image, LossKind.Image), (Mark.Embed, LossKind.Embed), (Mark.FootnoteReference, LossKind.Footnote), (Mark.TaskOpen, LossKind.List), (Mark.TaskDone, LossKind.List), (Mark.LineBreak, LossKind.Break)])
+            [(Mark.Image, LossKind.Image), (Mark.FootnoteReference, LossKind.Footnote), (Mark.TaskOpen, LossKind.List), (Mark.TaskDone, LossKind.List), (Mark.LineBreak, LossKind.Break)])
         {
             if (a.Count(mark) != b.Count(mark) && Bare(a) == Bare(b))
             {
