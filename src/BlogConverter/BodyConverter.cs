@@ -4,6 +4,7 @@ using BlogConverter.Diagnostics;
 using BlogConverter.Index;
 using BlogConverter.Markdown;
 using BlogConverter.Model;
+using BlogConverter.Proof;
 
 namespace BlogConverter;
 
@@ -20,10 +21,13 @@ internal sealed class BodyConverter(PipelineSetup setup, ContentParser parser, S
 
         using ParsedContent content = parser.Parse(item, index);
         Add(content.Diagnostics, item, diagnostics);
-        MarkdownText markdown = MarkdownWriter.Write(content.Body, setup.Target.Markdown);
+        MarkdownText markdown = MarkdownWriter.Write(content.Body, MarkdownOptions.Default);
         Add(markdown.Diagnostics, item, diagnostics);
+        ProofVerdict? verdict = setup.Options.Proof == ProofMode.Off ? null : MarkdownProof.Check(content.Body, markdown);
         return new ConvertedBody(markdown.Text)
         {
+            Losses = verdict?.Losses ?? [],
+            Tally = verdict?.Tally,
             Dropped = content.Dropped,
             Shortcodes = content.Shortcodes,
             Blocks = content.Blocks,

@@ -115,7 +115,7 @@ public sealed class ConversionPipelineBuilder
         }
 
         FieldSelection? fields = null;
-        if (_options.Fields.Count > 0 && !FieldSelection.TryParse(_options.Fields, out fields, out string? error))
+        if (_options.Fields.Count > 0 && !FieldSelection.TryParse(_options.Fields, _target, out fields, out string? error))
         {
             throw new ArgumentException(error);
         }

@@ -1,6 +1,5 @@
 // The corridor: one run from bytes to files, every step one call.
 using BlogConverter.Diagnostics;
-using BlogConverter.Model;
 using BlogConverter.Outputs;
 using BlogConverter.Planning;
 using BlogConverter.Readers;

@@ -1,6 +1,7 @@
 // How each part of the report looks in JSON.
 using System.Text.Json;
 using BlogConverter.Diagnostics;
+using BlogConverter.Model;
 using BlogConverter.Proof;
 
 namespace BlogConverter.Reports;
