@@ -1,9 +1,7 @@
 // The command that converts.
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using BlogConverter.Cli.Display;
 using BlogConverter.Cli.Settings;
-using BlogConverter.Outputs;
 
 namespace BlogConverter.Cli;
 
@@ -40,9 +38,12 @@ internal static class ConvertCommand
         return command;
     }
 
-    private static Option Symbol(SettingsOption row) => row.IsSwitch
-        ? new Option<bool>("--" + row.Name) { Description = row.Help }
-        : new Option<string[]>("--" + row.Name) { Description = row.Help, HelpName = row.Value, Arity = row.IsList ? ArgumentArity.OneOrMore : ArgumentArity.ExactlyOne };
+    private static Option Symbol(SettingsOption row) => row switch
+    {
+        { IsSwitch: true } => new Option<bool>("--" + row.Name) { Description = row.Help },
+        { IsList: true } => new Option<string[]>("--" + row.Name) { Description = row.Help, HelpName = row.Value, Arity = ArgumentArity.OneOrMore },
+        _ => new Option<string>("--" + row.Name) { Description = row.Help, HelpName = row.Value },
+    };
 
     private static ConvertSettings FromFile(string? path) => path is not null || File.Exists(SettingsFile.DefaultName)
         ? SettingsFile.Apply(path ?? SettingsFile.DefaultName, new ConvertSettings())
@@ -50,14 +51,14 @@ internal static class ConvertCommand
 
     private static ConvertSettings FromCommandLine(ParseResult parsed, SettingsOption row, Option symbol, ConvertSettings settings)
     {
-        if (parsed.GetResult(symbol) is not { Implicit: false })
+        if (parsed.GetResult(symbol) is not { Implicit: false } given)
         {
             return settings;
         }
 
         try
         {
-            return row.Apply(settings, symbol is Option<string[]> text ? parsed.GetValue(text)! : [parsed.GetValue((Option<bool>)symbol) ? "true" : "false"]);
+            return row.Apply(settings, given.Tokens is { Count: > 0 } tokens ? [.. tokens.Select(t => t.Value)] : ["true"]);
         }
         catch (UsageException exception)
         {

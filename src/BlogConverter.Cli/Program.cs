@@ -1,5 +1,6 @@
 // The console tool: arguments in, library call, report out.
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text;
@@ -10,7 +11,14 @@ CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.Invarian
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-RootCommand root = new("Turns old blogs into clean Markdown and proves that nothing was lost.") { ConvertCommand.Create() };
+// A plain command, since RootCommand calls itself after the assembly's file and not after the tool.
+Command root = new("blogconverter", "Turns old blogs into clean Markdown and proves that nothing was lost.")
+{
+    new HelpOption(),
+    new VersionOption(),
+    ConvertCommand.Create(),
+};
+
 // A name that begins with @ is a file name here, not a list of arguments.
 ParseResult parsed = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
 if (parsed.Errors.Count > 0)
@@ -43,4 +51,11 @@ catch (Exception exception) when (exception is IOException or UnauthorizedAccess
 {
     Console.Error.WriteLine($"error: {exception.Message}");
     return ExitCode.Unusable;
+}
+catch (Exception exception)
+{
+    // A bug, or a machine out of memory: the user gets a sentence, whoever looks for the cause gets the trace.
+    Console.Error.WriteLine($"error: this is a fault of blogconverter, not yours: {exception.GetType().Name}: {exception.Message}");
+    Console.Error.WriteLine(args.Contains("--verbose") ? exception.ToString() : "Run it again with --verbose for the details, and please report them.");
+    return ExitCode.Incomplete;
 }

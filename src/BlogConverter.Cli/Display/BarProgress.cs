@@ -21,7 +21,7 @@ internal sealed class BarProgress(ProgressContext context, TimeProvider clock) :
         {
             if (_task is null || _phase != value.Phase)
             {
-                _task?.StopTask();
+                Complete();
                 (_task, _phase) = (context.AddTask(Pace.Verb(value.Phase)), value.Phase);
             }
 
@@ -30,6 +30,17 @@ internal sealed class BarProgress(ProgressContext context, TimeProvider clock) :
             _task.MaxValue = Math.Max(value.ItemsTotal ?? value.ItemsDone + 1, 1);
             _task.Value = value.ItemsDone;
             _task.Tag = $"{Pace.Counts(value)}  {_pace.Rate:N0}/s{(_pace.Left is { } left ? $"  {left:m\\:ss} left" : "")}";
+        }
+    }
+
+    // The end of a phase that did not know its end in advance.
+    private void Complete()
+    {
+        if (_task is { } task)
+        {
+            task.IsIndeterminate = false;
+            task.MaxValue = Math.Max(task.Value, 1);
+            task.StopTask();
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class RunLog : IDisposable
     {
         if (settings.LogFile is null)
         {
-            return new RunLog((Logger)Logger.None);
+            return new RunLog(new LoggerConfiguration().CreateLogger());
         }
 
         try
