@@ -1,0 +1,55 @@
+// The fields that the user chose.
+
+namespace BlogConverter.Outputs;
+
+/// <summary>An ordered choice of front-matter fields, some under other keys: <c>title</c>, <c>date:created</c>.</summary>
+public sealed class FieldSelection
+{
+    private FieldSelection(IReadOnlyList<SelectedField> fields) => Fields = fields;
+
+    /// <summary>The chosen fields in order.</summary>
+    public IReadOnlyList<SelectedField> Fields { get; }
+
+    /// <summary>Reads a choice.</summary>
+    /// <param name="choices">Each <c>name</c> or <c>name:key</c>; names are compared without regard to case.</param>
+    /// <param name="selection">The choice; null when there is an error.</param>
+    /// <param name="error">One sentence for the user; null when all is well.</param>
+    /// <returns>True when all names are known and no key is given twice.</returns>
+    public static bool TryParse(IEnumerable<string> choices, out FieldSelection? selection, out string? error)
+    {
+        ArgumentNullException.ThrowIfNull(choices);
+        (selection, error) = (null, null);
+        var fields = new List<SelectedField>();
+        foreach (string choice in choices)
+        {
+            (string name, string? key) = Split(choice);
+            if (!KnownFields.All.Any(f => f.Name == name))
+            {
+                error = $"There is no field '{name}'. Known fields: {string.Join(", ", KnownFields.All.Select(f => f.Name))}.";
+                return false;
+            }
+
+            if (key is { Length: 0 } || fields.Any(f => f.Name == name || (f.Key ?? f.Name) == (key ?? name)))
+            {
+                error = key is { Length: 0 } ? $"The field '{choice}' has no key after the colon." : $"The field '{choice}' is chosen twice.";
+                return false;
+            }
+
+            fields.Add(new SelectedField(name, key));
+        }
+
+        selection = new FieldSelection(fields);
+        return true;
+    }
+
+    private static (string Name, string? Key) Split(string choice)
+    {
+        int colon = choice.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? (choice.Trim().ToLowerInvariant(), null) : (choice[..colon].Trim().ToLowerInvariant(), choice[(colon + 1)..].Trim());
+    }
+}
+
+/// <summary>A chosen field.</summary>
+/// <param name="Name">The field's name.</param>
+/// <param name="Key">The key to write it under; null for the target's own.</param>
+public readonly record struct SelectedField(string Name, string? Key);

@@ -1,0 +1,36 @@
+// What a path below the output folder may look like.
+namespace BlogConverter.Outputs;
+
+/// <summary>The last wall before the disk: whatever made a path, it stays inside the output folder.</summary>
+internal static class OutputPath
+{
+    /// <summary>The folder of the converter's own records.</summary>
+    public const string Records = ".blogconverter";
+
+    /// <summary>Joins segments. A slash or backslash inside a segment becomes a hyphen, empty segments are left out.</summary>
+    public static string Join(IEnumerable<string> segments) =>
+        string.Join('/', segments.Where(s => s.Length > 0).Select(s => s.Replace('/', '-').Replace('\\', '-')));
+
+    /// <summary>Refuses a path that is absolute, climbs, or has a segment that some system would read as something else.</summary>
+    /// <exception cref="ArgumentException">The path is not acceptable.</exception>
+    public static void Check(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ReadOnlySpan<char> span = path;
+        foreach (Range range in span.Split('/'))
+        {
+            if (!IsSegment(span[range]))
+            {
+                throw new ArgumentException($"'{path}' is not a path below the output folder.", nameof(path));
+            }
+        }
+
+        if (path.StartsWith(Records + "/", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ArgumentException($"'{path}' lies in the folder of the converter's own records.", nameof(path));
+        }
+    }
+
+    private static bool IsSegment(ReadOnlySpan<char> segment) =>
+        segment.Length > 0 && segment is not ("." or "..") && !segment.ContainsAny("\\:\0");
+}
