@@ -11,7 +11,7 @@ public sealed class ArgumentTests : IDisposable
 
     [Theory]
     [InlineData("Required command", "")]
-    [InlineData("Required argument missing for command: 'convert'", "convert", "--output", "out")]
+    [InlineData("Required argument 'INPUT' missing", "convert", "--output", "out")]
     [InlineData("--output is required", "convert", "x.xml")]
     [InlineData("Required argument missing for option: '--output'", "convert", "x.xml", "--output")]
     [InlineData("there is no option --tpyes; did you mean --types?", "convert", "x.xml", "--tpyes", "post")]

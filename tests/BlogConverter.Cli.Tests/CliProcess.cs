@@ -12,7 +12,7 @@ internal sealed record CliResult(int ExitCode, string Output, string Error)
     public string LastLine => Output.TrimEnd().Split('\n')[^1].TrimEnd('\r');
 }
 
-/// <summary>Starts <c>dotnet blogconverter.dll</c>, as the build left it beside the tests.</summary>
+/// <summary>Starts <c>dotnet BlogConverter.Cli.dll</c>, as the build left it beside the tests.</summary>
 internal static class CliProcess
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -22,7 +22,7 @@ internal static class CliProcess
 
     public static string Sample { get; } = Path.Combine(Repository, "samples", "small.wxr.xml");
 
-    public static CliResult Run(string workingFolder, params string[] arguments) => Run(workingFolder, null, [], arguments);
+    public static CliResult Run(string workingFolder, params string[] arguments) => Run(workingFolder, null, new Dictionary<string, string>(), arguments);
 
     public static CliResult Run(string workingFolder, byte[]? input, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
@@ -62,7 +62,7 @@ internal static class CliProcess
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "blogconverter.dll"));
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "BlogConverter.Cli.dll"));
         foreach (string argument in arguments)
         {
             start.ArgumentList.Add(argument);

@@ -1,6 +1,8 @@
 // The structured log of a run.
 using BlogConverter.Cli.Settings;
 using BlogConverter.Diagnostics;
+using BlogConverter.Proof;
+using BlogConverter.Reports;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
@@ -40,11 +42,21 @@ internal sealed class RunLog : IDisposable
     }
 
     public void Started(IReadOnlyList<string> inputs, ConvertSettings settings) =>
-        _logger.Information("Converting {Inputs} into {Output} for {Target}", inputs, settings.Output, settings.Target);
+        _logger.Information("Converting {Inputs} into {Output} for {Target} with {@Options}", inputs, settings.Output, settings.Target, settings.Options);
 
     public void Diagnosed(Diagnostic diagnostic) => _logger.Write(
         diagnostic.Severity switch { Severity.Error => LogEventLevel.Error, Severity.Warning => LogEventLevel.Warning, _ => LogEventLevel.Information },
-        "{Code}: {Finding} ({File}:{Line}, item {ItemId})", diagnostic.Code, diagnostic.Message, diagnostic.Source.File, diagnostic.Source.Line, diagnostic.ItemId);
+        "{Code} in {File}:{Line}, item {ItemId}: {Finding}", diagnostic.Code, diagnostic.Source.File, diagnostic.Source.Line, diagnostic.ItemId, diagnostic.Message);
+
+    public void Lost(Loss loss, LedgerEntry entry) =>
+        _logger.Error("Loss of {Kind} in item {ItemId} at {Place}: {Expected} became {Got}", loss.Kind, entry.Id, loss.Place, loss.Expected, loss.Got);
+
+    public void Finished(LedgerEntry entry) =>
+        _logger.Debug("Item {ItemId} of type {Type}: {Outcome} {State} {Reason} {Path}", entry.Id, entry.Type, entry.Outcome, entry.State, entry.Reason, entry.Path);
+
+    public void Finished(ConversionReport report) => _logger.Information(
+        "Read {Read}: {Written} written, {Skipped} skipped, {Failed} failed; {Losses} losses in {Words} words; exit code {ExitCode}",
+        report.Read, report.Written, report.SkippedCount, report.Failed, report.Losses, report.Proof.Words.Total, report.ExitCode);
 
     public void Dispose() => _logger.Dispose();
 }
