@@ -14,4 +14,7 @@ public sealed record FrontMatterField(string Name, string Key, FieldValue Value)
 {
     /// <summary>True when the value is a map whose entries go to the top level, without overwriting anything.</summary>
     public bool IsSpread { get; init; }
+
+    /// <summary>True when it is written whatever fields the user chose: without it a draft would be public or the generator would not build.</summary>
+    public bool IsRequired { get; init; }
 }

@@ -23,7 +23,7 @@ internal static class JekyllTarget
         ],
         Fields =
         [
-            new("layout", "layout", i => i.Item.Type == "page" ? "page" : "post"),
+            new("layout", "layout", i => i.Item.Type == "page" ? "page" : "post") { IsRequired = true },
             KnownFields.Row("title"),
             new("date", "date", i => i.Date is { } date ? new FrontMatterDate(date, DateForm.Spaced) : null),
             new("lastmod", "last_modified_at", i => i.Modified is { } date ? new FrontMatterDate(date, DateForm.Spaced) : null),
@@ -34,7 +34,7 @@ internal static class JekyllTarget
             KnownFields.Row("terms"),
             KnownFields.Row("excerpt"),
             KnownFields.Row("image"),
-            new("draft", "published", i => i.IsDraft && i.Item.Type != "post" ? false : (FrontMatterValue?)null),
+            new("draft", "published", i => i.IsDraft && i.Item.Type != "post" ? false : (FrontMatterValue?)null) { IsRequired = true },
             KnownFields.Row("id", "wordpress_id"),
         ],
     };

@@ -21,7 +21,7 @@ internal static class KnownFields
         new("excerpt", "excerpt", i => i.Excerpt),
         new("image", "image", i => i.FeaturedImage?.Url is { } url ? url : (FrontMatterValue?)null),
         new("image-alt", "image_alt", i => i.FeaturedImage?.AlternativeText is { } text ? text : (FrontMatterValue?)null),
-        new("draft", "draft", i => i.IsDraft ? true : (FrontMatterValue?)null),
+        new("draft", "draft", i => i.IsDraft ? true : (FrontMatterValue?)null) { IsRequired = true },
         new("id", "id", Id),
         new("type", "type", i => i.Item.Type),
         new("status", "status", i => i.Item.Status),
@@ -33,7 +33,10 @@ internal static class KnownFields
         new("order", "order", i => i.Item.MenuOrder != 0 ? (long)i.Item.MenuOrder : (FrontMatterValue?)null),
     ];
 
-    /// <summary>The row of a name. The name must exist.</summary>
+    /// <summary>The row of a name, or null.</summary>
+    public static FrontMatterField? Find(string name) => All.FirstOrDefault(f => f.Name == name);
+
+    /// <summary>The row of a name that is known to exist.</summary>
     public static FrontMatterField Row(string name) => All.First(f => f.Name == name);
 
     /// <summary>The row of a name under another key.</summary>

@@ -64,12 +64,20 @@ public sealed record OutputTarget(string Name)
         return map;
     }
 
+    /// <summary>The row of a field's name, the target's own first; null when there is none.</summary>
+    internal FrontMatterField? Field(string name) => Fields.FirstOrDefault(f => f.Name == name) ?? KnownFields.Find(name);
+
     private IEnumerable<FrontMatterField> Selected(FieldSelection selection)
     {
         foreach (SelectedField choice in selection.Fields)
         {
-            FrontMatterField field = Fields.FirstOrDefault(f => f.Name == choice.Name) ?? KnownFields.Row(choice.Name);
+            FrontMatterField field = Field(choice.Name) ?? throw new ArgumentException($"{Name} has no field '{choice.Name}'.", nameof(selection));
             yield return choice.Key is null ? field : field with { Key = choice.Key, IsSpread = false };
+        }
+
+        foreach (FrontMatterField field in Fields.Where(f => f.IsRequired && !selection.Fields.Any(s => s.Name == f.Name)))
+        {
+            yield return field;
         }
     }
 
