@@ -1,12 +1,9 @@
 // How a run ended, for scripts.
 namespace BlogConverter.Cli;
 
-/// <summary>The exit codes of the tool; README.md promises them.</summary>
+/// <summary>The exit codes of runs that no <see cref="Reports.ConversionReport.ExitCode"/> tells of; the meanings are the same.</summary>
 internal static class ExitCode
 {
-    /// <summary>All is well; warnings are allowed.</summary>
-    public const int Success = 0;
-
     /// <summary>Finished, but an item failed, something was lost, an input was cut off, or no post came out.</summary>
     public const int Incomplete = 1;
 
