@@ -39,8 +39,8 @@ internal static class Conversion
         }
         catch (ArgumentException exception)
         {
-            // What only the library can judge, such as the name of a time zone.
-            throw new UsageException(exception.Message);
+            // What only the library can judge, such as the name of a time zone; the name of its own parameter tells the user nothing.
+            throw new UsageException(exception.ParamName is { } parameter ? exception.Message.Replace($" (Parameter '{parameter}')", "", StringComparison.Ordinal) : exception.Message);
         }
     }
 

@@ -50,7 +50,7 @@ internal static class SettingsFile
         }
         catch (YamlException exception)
         {
-            throw new UsageException($"{path}:{exception.Start.Line}: this is not YAML: {exception.Message}");
+            throw new UsageException($"{path}:{exception.Start.Line}: the settings are no YAML: {exception.Message}");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
