@@ -29,24 +29,19 @@ internal static class YamlScalar
 
     private static readonly SearchValues<char> Escaped = SearchValues.Create("\"\\");
 
+    // Inside bare keys some parsers stumble over what is harmless inside bare values: an asterisk, a quote.
+    private static readonly SearchValues<char> KeyIndicators = SearchValues.Create("!\"#$%&'()*+,:;<=>?@[\\]^`{|}~");
+
     /// <summary>The style for a value.</summary>
-    public static ScalarStyle StyleOf(string text) => IsBlock(text) ? ScalarStyle.Literal : KeyStyleOf(text);
+    public static ScalarStyle StyleOf(string text) => IsBlock(text) ? ScalarStyle.Literal : LineStyleOf(text, IsPlain(text));
 
     /// <summary>The style for a key, which has to stay on its line.</summary>
-    public static ScalarStyle KeyStyleOf(string text)
-    {
-        if (text.Length == 0 || text.AsSpan().ContainsAny(Unprintable))
-        {
-            return ScalarStyle.DoubleQuoted;
-        }
+    public static ScalarStyle KeyStyleOf(string text) => LineStyleOf(text, !text.AsSpan().ContainsAny(KeyIndicators) && IsPlain(text));
 
-        if (IsPlain(text))
-        {
-            return ScalarStyle.Plain;
-        }
-
-        return text.AsSpan().ContainsAny(Escaped) ? ScalarStyle.SingleQuoted : ScalarStyle.DoubleQuoted;
-    }
+    private static ScalarStyle LineStyleOf(string text, bool isPlain) =>
+        isPlain ? ScalarStyle.Plain
+        : text.AsSpan().ContainsAny(Escaped) && !text.AsSpan().ContainsAny(Unprintable) ? ScalarStyle.SingleQuoted
+        : ScalarStyle.DoubleQuoted;
 
     /// <summary>Several lines without anything that a block would hide (spaces at the edges) or that needs an escape.</summary>
     private static bool IsBlock(string text)
@@ -69,9 +64,12 @@ internal static class YamlScalar
     }
 
     private static bool IsPlain(string text) =>
-        BeginsPlain(text) && !char.IsWhiteSpace(text[^1]) && text[^1] != ':'
+        text.Length > 0 && BeginsPlain(text) && !char.IsWhiteSpace(text[^1]) && text[^1] != ':'
         && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal)
-        && !Words.Contains(text);
+        && !text.AsSpan().ContainsAny(Unprintable) && !Words.Contains(text) && !IsExponent(text);
+
+    /// <summary><c>e1</c> is a number to a parser that takes the digits before the exponent for optional.</summary>
+    private static bool IsExponent(string text) => text[0] is 'e' or 'E' && !text.AsSpan(1).ContainsAnyExcept("0123456789+-_.");
 
     private static bool BeginsPlain(string text)
     {
