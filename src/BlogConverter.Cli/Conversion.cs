@@ -1,6 +1,7 @@
 // One conversion, watched and summed up.
 using BlogConverter.Cli.Display;
 using BlogConverter.Cli.Settings;
+using BlogConverter.Content;
 using BlogConverter.Outputs;
 using BlogConverter.Reports;
 
@@ -33,6 +34,11 @@ internal static class Conversion
             if (settings.ReportFile is { } file)
             {
                 builder.ReportTo(file);
+            }
+
+            foreach ((string name, ShortcodeHandler handler) in settings.Shortcodes)
+            {
+                builder.Shortcode(name, handler);
             }
 
             return builder.Build();

@@ -46,6 +46,8 @@ public sealed class ArgumentTests : IDisposable
     [InlineData("types: [post", "blogconverter.yaml:1: the settings are no YAML")]
     [InlineData("shortcodes: drop", "blogconverter.yaml:1: shortcodes: lines of 'name: drop'")]
     [InlineData("shortcodes:\n  event: [a]", "blogconverter.yaml:1: shortcodes: a plain value is expected")]
+    [InlineData("shortcodes:\n  event: '<p>{title'", "blogconverter.yaml:1: shortcodes: event: ")]
+    [InlineData("shortcodes:\n  event: ''", "blogconverter.yaml:1: shortcodes: event has no rule")]
     public void A_wrong_setting_is_explained_with_its_line(string yaml, string expected)
     {
         _folder.Write("blogconverter.yaml", yaml);

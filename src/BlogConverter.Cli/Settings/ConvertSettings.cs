@@ -1,4 +1,6 @@
 // What one call of the convert command asks for.
+using BlogConverter.Content;
+
 namespace BlogConverter.Cli.Settings;
 
 /// <summary>The options after the defaults, the settings file and the command line have been laid over each other.</summary>
@@ -18,6 +20,6 @@ internal sealed record ConvertSettings
 
     public bool Verbose { get; init; }
 
-    /// <summary>Shortcode name → what to do with it, from the settings file.</summary>
-    public IReadOnlyDictionary<string, string> Shortcodes { get; init; } = new Dictionary<string, string>();
+    /// <summary>Shortcode name → handler, from the settings file.</summary>
+    public IReadOnlyDictionary<string, ShortcodeHandler> Shortcodes { get; init; } = new Dictionary<string, ShortcodeHandler>();
 }

@@ -1,4 +1,5 @@
 // Reads blogconverter.yaml.
+using BlogConverter.Content;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -69,9 +70,21 @@ internal static class SettingsFile
         _ => throw new UsageException("a value or a list of values is expected"),
     };
 
-    private static Dictionary<string, string> Handlers(YamlNode node) => node is YamlMappingNode mapping
-        ? mapping.ToDictionary(pair => Scalar(pair.Key), pair => Scalar(pair.Value), StringComparer.Ordinal)
+    private static Dictionary<string, ShortcodeHandler> Handlers(YamlNode node) => node is YamlMappingNode mapping
+        ? mapping.ToDictionary(pair => Scalar(pair.Key), pair => Handler(Scalar(pair.Key), Scalar(pair.Value)), StringComparer.Ordinal)
         : throw new UsageException("lines of 'name: drop', 'name: unwrap' or 'name: <HTML template>' are expected");
+
+    private static ShortcodeHandler Handler(string name, string rule)
+    {
+        try
+        {
+            return rule.Trim().Length > 0 ? ShortcodeTemplates.Handler(rule) : throw new UsageException($"{name} has no rule: write drop, unwrap or an HTML template");
+        }
+        catch (FormatException exception)
+        {
+            throw new UsageException($"{name}: {exception.Message}");
+        }
+    }
 
     private static string Scalar(YamlNode node) => (node as YamlScalarNode)?.Value ?? throw new UsageException("a plain value is expected");
 }
