@@ -17,6 +17,7 @@ Command root = new("blogconverter", "Turns old blogs into clean Markdown and pro
     new HelpOption(),
     new VersionOption(),
     ConvertCommand.Create(),
+    MarkdownCommand.Create(),
 };
 
 // A name that begins with @ is a file name here, not a list of arguments.

@@ -29,6 +29,8 @@ internal static class YamlScalar
 
     private static readonly SearchValues<char> Escaped = SearchValues.Create("\"\\");
 
+    private static readonly SearchValues<char> ExponentCharacters = SearchValues.Create("0123456789+-_.");
+
     // Inside bare keys some parsers stumble over what is harmless inside bare values: an asterisk, a quote.
     private static readonly SearchValues<char> KeyIndicators = SearchValues.Create("!\"#$%&'()*+,:;<=>?@[\\]^`{|}~");
 
@@ -69,7 +71,7 @@ internal static class YamlScalar
         && !text.AsSpan().ContainsAny(Unprintable) && !Words.Contains(text) && !IsExponent(text);
 
     /// <summary><c>e1</c> is a number to a parser that takes the digits before the exponent for optional.</summary>
-    private static bool IsExponent(string text) => text[0] is 'e' or 'E' && !text.AsSpan(1).ContainsAnyExcept("0123456789+-_.");
+    private static bool IsExponent(string text) => text[0] is 'e' or 'E' && !text.AsSpan(1).ContainsAnyExcept(ExponentCharacters);
 
     private static bool BeginsPlain(string text)
     {

@@ -23,6 +23,12 @@ internal sealed class ConversionPlan
     /// <summary>Collisions and duplicates.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
+    /// <summary>How many items go out.</summary>
+    public int ChosenCount => _items.Count(i => i.Path is not null);
+
+    /// <summary>Ids of the items whose files of an earlier run are not out of date: those that go out, that could not be read, or that only a filter or the limit left out.</summary>
+    public IReadOnlySet<string> Alive => _items.Where(i => i.Reason is null or SkipReason.Filter or SkipReason.Limit).Select(i => i.ItemId).ToHashSet(StringComparer.Ordinal);
+
     public ItemPlan this[int ordinal] => _items[ordinal];
 
     /// <param name="census">Every item of the input.</param>
@@ -70,6 +76,7 @@ internal sealed class ConversionPlan
         Date = item.Published,
         IsDraft = ItemSelection.IsDraft(item),
         Ancestors = AncestorsOf(item, census),
+        HasChildren = census.HasChildren(item.Type, item.Id),
     };
 
     private static List<string> AncestorsOf(BlogItem item, ItemCensus census)

@@ -1,4 +1,5 @@
 // The totals of a run.
+using BlogConverter.Model;
 using BlogConverter.Diagnostics;
 using BlogConverter.Proof;
 

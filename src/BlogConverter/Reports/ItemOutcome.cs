@@ -7,7 +7,7 @@ public enum ItemOutcome
     /// <summary>Its file is in the output folder; see <see cref="WrittenState"/>.</summary>
     Written,
 
-    /// <summary>It was left out on purpose; see <see cref="SkipReason"/>.</summary>
+    /// <summary>It was left out on purpose; see <see cref="Model.SkipReason"/>.</summary>
     Skipped,
 
     /// <summary>It should be in the output folder and is not; see <see cref="FailReason"/>.</summary>
@@ -28,40 +28,6 @@ public enum WrittenState
 
     /// <summary>Something else stands there, written by somebody else or changed since; it was not touched.</summary>
     Kept,
-}
-
-/// <summary>Why an item was left out.</summary>
-public enum SkipReason
-{
-    /// <summary>Its type is not among the wanted ones.</summary>
-    Type,
-
-    /// <summary>It is not published.</summary>
-    Status,
-
-    /// <summary>A password guards it.</summary>
-    Password,
-
-    /// <summary>Its type serves the software, not readers: revisions, styles, templates …</summary>
-    Internal,
-
-    /// <summary>An item of the same id and type was read before.</summary>
-    Duplicate,
-
-    /// <summary>The same writing was read before under another id.</summary>
-    Twin,
-
-    /// <summary>It is an uploaded file, which goes out with what uses it.</summary>
-    Attachment,
-
-    /// <summary>It lives on inside other items: a menu entry, a reusable block.</summary>
-    PartOfAnother,
-
-    /// <summary>A filter of the user's left it out.</summary>
-    Filter,
-
-    /// <summary>It came after the wanted number of items.</summary>
-    Limit,
 }
 
 /// <summary>Why an item failed.</summary>

@@ -1,5 +1,6 @@
 // Keeps the totals while the report goes by.
 using System.Runtime.InteropServices;
+using BlogConverter.Model;
 using BlogConverter.Diagnostics;
 using BlogConverter.Proof;
 

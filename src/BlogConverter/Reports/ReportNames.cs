@@ -1,4 +1,5 @@
 // How a report spells its closed lists.
+using BlogConverter.Model;
 namespace BlogConverter.Reports;
 
 /// <summary>The words of the report, as its JSON Schema lists them.</summary>

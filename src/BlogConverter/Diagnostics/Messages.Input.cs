@@ -1,0 +1,35 @@
+// What can be wrong with an input as a file: INP001 and on.
+using System.Globalization;
+using BlogConverter.Model;
+
+namespace BlogConverter.Diagnostics;
+
+internal static partial class Messages
+{
+    public static Diagnostic InputIsMissing(string path) =>
+        new("INP001", Severity.Error, "There is no such file or folder. Check the path.", new(path, 0));
+
+    public static Diagnostic InputIsNotRecognized(string name) =>
+        new("INP002", Severity.Error, "This is no export that can be read. Give the file that WordPress wrote under Tools → Export, as .xml, .xml.gz or .zip.", new(name, 0));
+
+    public static Diagnostic OtherFilesLeftOut(string container, int count, string examples) =>
+        new("INP003", Severity.Info, string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "file is" : "files are")} no export and left out: {examples}."), new(container, 0));
+
+    public static Diagnostic InputIsEmpty(string name) =>
+        new("INP004", Severity.Error, "The file is empty. Export again.", new(name, 0));
+
+    public static Diagnostic FolderHoldsNothing(string container) =>
+        new("INP005", Severity.Error, "No file in here is an export that can be read.", new(container, 0));
+
+    public static Diagnostic CompressedDataIsDamaged(SourcePosition place, string reason) =>
+        new("INP006", Severity.Error, $"The compressed data cannot be unpacked beyond this place ({reason}) What came before was read. Download the file again.", place);
+
+    public static Diagnostic InputCannotBeOpened(string name, string reason) =>
+        new("INP007", Severity.Error, $"The file cannot be opened: {reason}", new(name, 0));
+
+    public static Diagnostic DeclaredEncodingIsWrong(SourcePosition place, string declared, string actual) =>
+        new("INP010", Severity.Warning, $"The file says that it is {declared}, but it is {actual} and was read so.", place);
+
+    public static Diagnostic BytesRepaired(SourcePosition place, long count, string encoding, string? fallback) =>
+        new("INP011", Severity.Warning, string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "byte is" : "bytes are")} not valid {encoding}, the first in this line; {(fallback is null ? "replaced by U+FFFD" : $"read as {fallback}")}. Check accented letters and quotation marks near there."), place);
+}

@@ -1,0 +1,30 @@
+// Definition lists where raw HTML is not wanted.
+using AngleSharp.Dom;
+
+namespace BlogConverter.Markdown.Renderers;
+
+/// <summary>Terms as strong paragraphs, their definitions as paragraphs after them.</summary>
+internal static class DefinitionRenderer
+{
+    public static bool Render(IElement element, MarkdownWriter writer)
+    {
+        writer.EndBlock();
+        INodeList children = element.ChildNodes;
+        for (int i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IElement { LocalName: "dt" } term)
+            {
+                writer.EndBlock();
+                writer.Marked(term, Marks.Strong);
+                writer.EndBlock();
+            }
+            else
+            {
+                writer.Node(children[i]);
+            }
+        }
+
+        writer.EndBlock();
+        return true;
+    }
+}

@@ -1,0 +1,162 @@
+// The inputs of a run: what the user named, opened up to single exports.
+using BlogConverter.Diagnostics;
+
+namespace BlogConverter.Readers;
+
+/// <summary>An export and the reader that knows it.</summary>
+/// <param name="Source">The input.</param>
+/// <param name="Reader">Its reader.</param>
+internal readonly record struct RecognizedInput(InputSource Source, IBlogReader Reader);
+
+/// <summary>Files, archives, folders and standard input as a list of exports, in the order given; folders and archives in ordinal order. Owns the temporary file of standard input.</summary>
+internal sealed class InputSet : IDisposable
+{
+    /// <summary>The name that stands for standard input.</summary>
+    public const string StandardInput = "-";
+
+    /// <summary>How many files that are no exports are named.</summary>
+    private const int NamedExamples = 5;
+
+    private readonly DiagnosticBag _diagnostics;
+    private readonly List<RecognizedInput> _inputs = [];
+    private string? _spool;
+
+    private InputSet(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
+
+    /// <summary>The exports that were found.</summary>
+    public IReadOnlyList<RecognizedInput> Inputs => _inputs;
+
+    /// <summary>Cuts all inputs into pieces, one after the other. Lazy; one piece in memory at a time.</summary>
+    /// <param name="diagnostics">Gets what is wrong between the pieces.</param>
+    public IEnumerable<SourcePiece> Pieces(DiagnosticBag diagnostics) => _inputs.SelectMany(i => i.Reader.Cut(i.Source, diagnostics));
+
+    /// <summary>Finds the exports that paths lead to.</summary>
+    /// <param name="paths">Files, folders, or <c>-</c>.</param>
+    /// <param name="diagnostics">Gets what is missing, empty or no export.</param>
+    /// <param name="standardInput">What <c>-</c> reads, opened at most once; null for the process's own.</param>
+    public static InputSet Open(IEnumerable<string> paths, DiagnosticBag diagnostics, Func<Stream>? standardInput = null)
+    {
+        InputSet set = new(diagnostics);
+        try
+        {
+            foreach (string path in paths.Distinct(StringComparer.Ordinal))
+            {
+                set.Add(path, standardInput ?? Console.OpenStandardInput);
+            }
+        }
+        catch
+        {
+            set.Dispose();
+            throw;
+        }
+
+        return set;
+    }
+
+    public void Dispose()
+    {
+        if (_spool is not null)
+        {
+            File.Delete(_spool);
+            _spool = null;
+        }
+    }
+
+    private void Add(string path, Func<Stream> standardInput)
+    {
+        if (path == StandardInput)
+        {
+            Spool(standardInput);
+            AddFile(_spool!, StandardInput);
+        }
+        else if (Directory.Exists(path))
+        {
+            AddContainer(path, InputFiles.Below(path).Select(file => (file, path.TrimEnd('/', '\\') + "/" + Path.GetRelativePath(path, file).Replace('\\', '/'))));
+        }
+        else if (File.Exists(path))
+        {
+            AddFile(path, path);
+        }
+        else
+        {
+            _diagnostics.Add(Messages.InputIsMissing(path));
+        }
+    }
+
+    private void Spool(Func<Stream> standardInput)
+    {
+        _spool ??= Path.GetTempFileName();
+        using Stream from = standardInput();
+        using FileStream to = new(_spool, FileMode.Create, FileAccess.Write, FileShare.None);
+        from.CopyTo(to);
+    }
+
+    private void AddFile(string file, string name)
+    {
+        List<string> others = [];
+        int before = _inputs.Count;
+        IReadOnlyList<InputSource> sources = InputFiles.Sources(file, name, _diagnostics, out bool isArchive);
+        foreach (InputSource source in sources)
+        {
+            if (!TryAdd(source))
+            {
+                others.Add(source.Name);
+            }
+        }
+
+        if (!isArchive)
+        {
+            if (others.Count > 0)
+            {
+                _diagnostics.Add(new FileInfo(file).Length == 0 ? Messages.InputIsEmpty(name) : Messages.InputIsNotRecognized(name));
+            }
+
+            return;
+        }
+
+        ReportOthers(name, others, _inputs.Count > before);
+    }
+
+    private void AddContainer(string container, IEnumerable<(string File, string Name)> files)
+    {
+        List<string> others = [];
+        int before = _inputs.Count;
+        foreach ((string file, string name) in files)
+        {
+            foreach (InputSource source in InputFiles.Sources(file, name, _diagnostics, out _))
+            {
+                if (!TryAdd(source))
+                {
+                    others.Add(source.Name);
+                }
+            }
+        }
+
+        ReportOthers(container, others, _inputs.Count > before);
+    }
+
+    private bool TryAdd(InputSource source)
+    {
+        if (BlogReaders.For(BlogReaders.Head(source)) is not { } reader)
+        {
+            return false;
+        }
+
+        _inputs.Add(new(source, reader));
+        return true;
+    }
+
+    private void ReportOthers(string container, List<string> others, bool foundAny)
+    {
+        if (others.Count > 0)
+        {
+            string examples = string.Join(", ", others.Take(NamedExamples).Select(o => o[(o.LastIndexOfAny(['/', '!']) + 1)..])) + (others.Count > NamedExamples ? ", …" : "");
+            _diagnostics.Add(Messages.OtherFilesLeftOut(container, others.Count, examples));
+        }
+
+        if (!foundAny)
+        {
+            _diagnostics.Add(Messages.FolderHoldsNothing(container));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+// Reads a comment.
+using System.Xml;
+using BlogConverter.Model;
+
+namespace BlogConverter.Readers.Wxr;
+
+/// <summary>Reads <c>wp:comment</c>. E-mail address, IP address and user id are read past.</summary>
+internal static class CommentReader
+{
+    private static readonly Dictionary<string, Action<Draft, FieldText>> Fields = new(StringComparer.Ordinal)
+    {
+        ["comment_id"] = (d, v) => d.Id ??= v.Trimmed,
+        ["comment_author"] = (d, v) => d.Name ??= v.Plain,
+        ["comment_author_url"] = (d, v) => d.Url ??= v.Trimmed,
+        ["comment_date"] = (d, v) => d.Date ??= v.Value,
+        ["comment_date_gmt"] = (d, v) => d.DateGmt ??= v.Value,
+        ["comment_content"] = (d, v) => d.Text ??= v.Lines,
+        ["comment_approved"] = (d, v) => d.Approved ??= v.Trimmed,
+        ["comment_type"] = (d, v) => d.Type ??= v.Trimmed,
+        ["comment_parent"] = (d, v) => d.Parent ??= v.Trimmed,
+    };
+
+    /// <summary>The comment that the reader stands on; goes behind it.</summary>
+    public static Comment Read(XmlReader reader, WxrNamespaces namespaces)
+    {
+        Draft draft = new();
+        ElementWalk.Children(reader, r =>
+        {
+            if (namespaces.Of(r.NamespaceURI) is not (Vocabulary.Export or Vocabulary.Rss))
+            {
+                return false;
+            }
+
+            if (r.LocalName == "commentmeta")
+            {
+                draft.Meta.Add(MetaReader.Read(r, namespaces));
+                return true;
+            }
+
+            if (!Fields.TryGetValue(r.LocalName, out Action<Draft, FieldText>? set))
+            {
+                return false;
+            }
+
+            set(draft, FieldText.Read(r));
+            return true;
+        });
+        return draft.ToComment();
+    }
+
+    private sealed class Draft
+    {
+        public string? Id { get; set; }
+
+        public string? Name { get; set; }
+
+        public string? Url { get; set; }
+
+        public string? Date { get; set; }
+
+        public string? DateGmt { get; set; }
+
+        public string? Text { get; set; }
+
+        public string? Approved { get; set; }
+
+        public string? Type { get; set; }
+
+        public string? Parent { get; set; }
+
+        public List<MetaEntry> Meta { get; } = [];
+
+        public Comment ToComment() => new()
+        {
+            Id = Id ?? "",
+            ParentId = Parent is { Length: > 0 } and not "0" ? Parent : null,
+            AuthorName = Name ?? "",
+            AuthorUrl = Url ?? "",
+            Date = WxrDates.Of(Date ?? "", DateGmt ?? "", ""),
+            Text = Text ?? "",
+            Type = Type is { Length: > 0 } ? Type : "comment",
+            // Programs that write no such field had no moderation.
+            IsApproved = Approved is null or "1" or "approve" or "approved",
+            Meta = Meta,
+        };
+    }
+}

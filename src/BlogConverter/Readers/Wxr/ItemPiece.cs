@@ -1,0 +1,65 @@
+// One item of an export, cut out and not yet read.
+using BlogConverter.Diagnostics;
+using BlogConverter.Model;
+
+namespace BlogConverter.Readers.Wxr;
+
+/// <summary>Reads its item with an XML reader of its own, so that damage stays inside.</summary>
+/// <param name="cut">The item's text.</param>
+/// <param name="number">Which item of the file it is, counted from 1.</param>
+/// <param name="end">Where the item ends.</param>
+/// <param name="namespaces">The export's namespaces.</param>
+internal sealed class ItemPiece(Cut cut, int number, SourcePosition end, WxrNamespaces namespaces) : SourcePiece
+{
+    /// <summary>The type of reusable blocks, whose bodies are parts of others.</summary>
+    private const string ReusableBlock = "wp_block";
+
+    public override IReadOnlyList<BlogRecord> Read(ReadDepth depth, DiagnosticBag diagnostics)
+    {
+        bool isFull = depth == ReadDepth.Full;
+        ItemReader fields = new(namespaces, isFull || cut.Text.Contains(ReusableBlock, StringComparison.Ordinal), isFull);
+        ItemDraft? draft = PieceXml.Read(cut.Text, cut.IsDamaged || cut.Ending != CutEnding.Closed, namespaces, fields.Read, out RepairedXml? repaired);
+        string id = (draft ?? new()).IdOr(Source);
+        if (repaired is not null)
+        {
+            PieceXml.Report(repaired, cut.Text, Source, id, diagnostics);
+        }
+
+        if (Flaw(draft, repaired, id) is { } flaw)
+        {
+            diagnostics.Add(flaw);
+            return flaw.Severity == Severity.Error
+                ? [new BrokenItem { Source = Source, Id = id, Type = draft?.Type ?? "", Status = draft?.Status ?? "", Title = draft?.PlainTitle ?? "" }]
+                : [Finished(draft!, isFull, diagnostics)];
+        }
+
+        return [Finished(draft!, isFull, diagnostics)];
+    }
+
+    private Diagnostic? Flaw(ItemDraft? draft, RepairedXml? repaired, string id) =>
+        cut.Ending == CutEnding.CutOff ? Messages.FileEndsInItem(end, number, id, Source)
+        : draft is null or { IsEmpty: true } ? Messages.ItemUnreadable(Source, id)
+        : repaired is { EndsInText: true } ? Messages.ItemIncomplete(Source, id)
+        : cut.Ending == CutEnding.Unclosed ? Messages.ItemNotClosed(Source, id)
+        : null;
+
+    private BlogItem Finished(ItemDraft draft, bool isFull, DiagnosticBag diagnostics)
+    {
+        BlogItem item = draft.ToItem(Source, out bool slugIsCut);
+        if (slugIsCut)
+        {
+            diagnostics.Add(Messages.SlugCut(Source, item.Id, item.Slug.Text));
+        }
+
+        if (draft.Id is not { Length: > 0 })
+        {
+            diagnostics.Add(Messages.IdMissing(Source, item.Id));
+        }
+
+        return isFull ? item : item with
+        {
+            Body = item.Type == ReusableBlock ? item.Body : PostBody.Empty,
+            Excerpt = item.Attachment is null ? PostBody.Empty : item.Excerpt,
+        };
+    }
+}

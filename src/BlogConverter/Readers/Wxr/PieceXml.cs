@@ -1,0 +1,73 @@
+// Reads a piece as XML: as it stands, or else repaired.
+using System.Xml;
+using BlogConverter.Diagnostics;
+using BlogConverter.Model;
+
+namespace BlogConverter.Readers.Wxr;
+
+/// <summary>The two attempts at a piece. A sound one is read at full speed; only one that the XML reader refuses is repaired, and what that took is reported.</summary>
+internal static class PieceXml
+{
+    private static readonly Dictionary<Damage, Func<SourcePosition, string?, int, string, Diagnostic>> Reports = new()
+    {
+        [Damage.ForbiddenCharacter] = Messages.ForbiddenCharacters,
+        [Damage.ForbiddenReference] = Messages.ForbiddenReferences,
+        [Damage.BareAmpersand] = Messages.BareAmpersands,
+        [Damage.HtmlEntity] = Messages.HtmlEntities,
+        [Damage.MarkupInText] = Messages.MarkupInText,
+        [Damage.Attribute] = Messages.AttributeRepaired,
+        [Damage.UnclosedElement] = Messages.UnclosedElements,
+        [Damage.StrayEndTag] = Messages.StrayEndTags,
+        [Damage.UnclosedCdata] = Messages.UnclosedCdata,
+        [Damage.CdataMark] = Messages.CdataMarks,
+        [Damage.UndeclaredPrefix] = Messages.UndeclaredPrefix,
+        [Damage.DocumentType] = Messages.DocumentTypeIgnored,
+    };
+
+    /// <summary>Reads a piece.</summary>
+    /// <typeparam name="T">What is gathered.</typeparam>
+    /// <param name="piece">The piece.</param>
+    /// <param name="isDamaged">True when it is known to need repair.</param>
+    /// <param name="namespaces">The export's namespaces.</param>
+    /// <param name="read">Reads it into something new; may be called twice.</param>
+    /// <param name="repaired">What the repair did; null when none was needed.</param>
+    /// <returns>Null when the piece could not be read even repaired.</returns>
+    public static T? Read<T>(string piece, bool isDamaged, WxrNamespaces namespaces, Func<XmlReader, T> read, out RepairedXml? repaired)
+        where T : class
+    {
+        repaired = null;
+        T? result = isDamaged ? null : Attempt(piece, [], namespaces, read);
+        if (result is null)
+        {
+            repaired = XmlRepair.Repair(piece, namespaces);
+            result = Attempt(repaired.Text, repaired.Prefixes, namespaces, read);
+        }
+
+        return result;
+    }
+
+    /// <summary>Reports each kind of repair once, with its line.</summary>
+    public static void Report(RepairedXml repaired, string piece, SourcePosition place, string? itemId, DiagnosticBag diagnostics)
+    {
+        foreach (Repair repair in repaired.Repairs)
+        {
+            long line = place.Line + piece.AsSpan(0, Math.Min(repair.Offset, piece.Length)).Count('\n');
+            diagnostics.Add(Reports[repair.Damage](new(place.File, line), itemId, repair.Count, repair.Detail));
+        }
+    }
+
+    private static T? Attempt<T>(string text, IReadOnlyCollection<string> prefixes, WxrNamespaces namespaces, Func<XmlReader, T> read)
+        where T : class
+    {
+        try
+        {
+            T? result = null;
+            namespaces.Read(text, prefixes, reader => result = read(reader));
+            return result;
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
+    }
+}
