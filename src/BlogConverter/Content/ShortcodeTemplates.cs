@@ -9,7 +9,7 @@ namespace BlogConverter.Content;
 /// In a template, <c>{name}</c> stands for the attribute of that name, <c>{0}</c>, <c>{1}</c> … for the values without a name,
 /// and <c>{content}</c> for what the shortcode encloses, its own shortcodes run. Values are encoded; <c>{{</c> and <c>}}</c> are braces.
 /// </summary>
-internal static class ShortcodeTemplates
+public static class ShortcodeTemplates
 {
     /// <summary>The handler for a rule.</summary>
     /// <param name="rule">The rule as the user wrote it.</param>
