@@ -15,6 +15,9 @@ internal struct TextPlace
     /// <summary>Inside a link's text, a cell or with reference links: every bracket counts.</summary>
     public bool AllBrackets;
 
+    /// <summary>Inside a list, where readers look for checkboxes in every line.</summary>
+    public bool InContainer;
+
     /// <summary>Inside a link's text: no address may become a link of its own.</summary>
     public bool InLink;
 }
@@ -72,14 +75,15 @@ internal sealed class MarkdownEscaper
     private int WriteUrl(ReadOnlySpan<char> text, int start, int length, in TextPlace place)
     {
         ReadOnlySpan<char> url = text.Slice(start, length);
-        bool ends = start + length < text.Length || place.Next is ' ' or '\n';
+        char next = start + length < text.Length ? text[start + length] : place.Next;
+        bool ends = Whitespace.IsCollapsible(next);
         if (!place.InLink && ends && UrlText.IsPlain(url))
         {
             _output.Put(url);
             return start + length;
         }
 
-        int bracket = place.InLink || _output.InCell ? 0 : UrlText.BracketLength(url);
+        int bracket = place.InLink ? 0 : UrlText.BracketLength(url);
         if (bracket > 0)
         {
             _output.Put('<');
@@ -138,7 +142,7 @@ internal sealed class MarkdownEscaper
         {
             '`' => true,
             '\\' => Destination.IsAsciiPunctuation(next) || next == '\n',
-            '[' => place.AllBrackets || next == '^',
+            '[' => place.AllBrackets || next == '^' || (place.InContainer && i + 2 < text.Length && text[i + 2] == ']' && next is ' ' or 'x' or 'X'),
             ']' => place.AllBrackets || next is '(' or '[' || (next == ':' && _bracketFirst),
             '<' => char.IsAsciiLetter(next) || next is '/' or '!' or '?',
             '&' => UrlText.IsEntity(text[i..]),
