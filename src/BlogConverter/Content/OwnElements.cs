@@ -9,9 +9,18 @@ namespace BlogConverter.Content;
 /// </summary>
 internal static class OwnElements
 {
+    /// <summary>Stands before the mark, so that everybody takes a marked tag for a tag.</summary>
+    private const string Letter = "x";
+
+    /// <summary>True for the name of a marked tag.</summary>
+    public static bool IsMarked(ReadOnlySpan<char> name, char mark) => name.Length > Letter.Length && name[Letter.Length] == mark;
+
+    /// <summary>The real name of a marked tag, without the prefix.</summary>
+    public static ReadOnlySpan<char> Unmarked(ReadOnlySpan<char> name) => name[(Letter.Length + 1)..];
+
     /// <summary>A handler's HTML with its own elements marked.</summary>
     public static string Mark(string html, char mark) => html.Contains(ContentElements.Prefix, StringComparison.Ordinal)
-        ? html.Replace("<" + ContentElements.Prefix, "<" + mark, StringComparison.Ordinal).Replace("</" + ContentElements.Prefix, "</" + mark, StringComparison.Ordinal)
+        ? html.Replace("<" + ContentElements.Prefix, "<" + Letter + mark, StringComparison.Ordinal).Replace("</" + ContentElements.Prefix, "</" + Letter + mark, StringComparison.Ordinal)
         : html;
 
     /// <summary>A text of the body on its way through a handler, with forged tags turned into text.</summary>

@@ -12,6 +12,8 @@ internal ref struct ParserInput(string html, CodeVault vault)
     private readonly OpenElements _open = new(html.Length);
     private readonly Shortcodes.ShortcodeScanner _elements = new(html);
     private TagReader _tags = new(html);
+    private readonly int _lastComment = html.LastIndexOf("-->", StringComparison.Ordinal);
+    private readonly int _lastSection = html.LastIndexOf("]]>", StringComparison.Ordinal);
     private int _copied;
 
     /// <summary>How many start tags were dropped because of their depth.</summary>
@@ -24,7 +26,8 @@ internal ref struct ParserInput(string html, CodeVault vault)
     /// <param name="prefix">What the parser gets before it.</param>
     public string Read(string prefix)
     {
-        if (!html.Contains(vault.Mark, StringComparison.Ordinal) && !html.Contains(ContentElements.Prefix, StringComparison.OrdinalIgnoreCase) && html.AsSpan().Count('<') <= OpenElements.MaximalDepth)
+        if (!html.Contains(vault.Mark, StringComparison.Ordinal) && !html.Contains(ContentElements.Prefix, StringComparison.OrdinalIgnoreCase) && !html.Contains("<!", StringComparison.Ordinal)
+            && html.AsSpan().Count('<') <= OpenElements.MaximalDepth)
         {
             return prefix + html;
         }
@@ -54,6 +57,13 @@ internal ref struct ParserInput(string html, CodeVault vault)
 
     private int Tag(int at, scoped ref TextBuffer output)
     {
+        if (IsNeverClosed(at))
+        {
+            Copy(at, ref output);
+            output.Append("&lt;");
+            return _copied = at + 1;
+        }
+
         int end = _tags.End(at);
         ReadOnlySpan<char> name = _tags.Name(at);
         if (name.Length == 0)
@@ -72,7 +82,7 @@ internal ref struct ParserInput(string html, CodeVault vault)
             return _copied = html.AsSpan(end).StartsWith("</") ? _tags.End(end) : end;
         }
 
-        bool isOwn = name[0] == vault.Mark;
+        bool isOwn = OwnElements.IsMarked(name, vault.Mark);
         if (!isOwn && name.StartsWith(ContentElements.Prefix, StringComparison.OrdinalIgnoreCase))
         {
             Copy(at, ref output);
@@ -96,7 +106,8 @@ internal ref struct ParserInput(string html, CodeVault vault)
         {
             Copy(nameEnd - name.Length, ref output);
             output.Append(ContentElements.Prefix);
-            _copied = nameEnd - name.Length + 1;
+            output.Append(OwnElements.Unmarked(name));
+            _copied = nameEnd;
         }
 
         if (!isEnd && element.Is(MarkupTraits.RawText))
@@ -106,6 +117,13 @@ internal ref struct ParserInput(string html, CodeVault vault)
         }
 
         return end;
+    }
+
+    // A parser would throw away everything after the beginning of such a comment; people's words are worth more.
+    private readonly bool IsNeverClosed(int at)
+    {
+        ReadOnlySpan<char> rest = html.AsSpan(at);
+        return (at > _lastComment && rest.StartsWith("<!--") && !rest.StartsWith("<!-->")) || (at > _lastSection && rest.StartsWith("<![CDATA["));
     }
 
     private void Text(int from, int to, scoped ref TextBuffer output)

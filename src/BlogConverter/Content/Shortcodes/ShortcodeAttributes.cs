@@ -42,7 +42,7 @@ internal readonly record struct ShortcodeAttributes(IReadOnlyDictionary<string, 
     /// <summary>True when an attribute with a name stands there, as ordinary words in brackets never have one.</summary>
     public static bool HasNamed(ReadOnlySpan<char> text)
     {
-        for (int i = 1; text[i..].IndexOf('=') is >= 0 and var found;)
+        for (int i = 1; i < text.Length && text[i..].IndexOf('=') is >= 0 and var found;)
         {
             i += found;
             int start = text[..i].TrimEnd().Length, name = start;
