@@ -1,4 +1,5 @@
 // Formulas between dollar signs, and those that were drawn already.
+using System.Buffers;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -10,6 +11,7 @@ namespace BlogConverter.Content.Transforms;
 internal static class Formulas
 {
     private const string Opening = "$latex";
+    private static readonly SearchValues<char> OptionValue = SearchValues.Create("0123456789abcdefABCDEFTtransp-+");
 
     public static void Apply(IHtmlDocument document, ContentContext context)
     {
@@ -125,7 +127,7 @@ internal static class Formulas
     {
         text = text.StartsWith("amp;", StringComparison.Ordinal) ? text[4..] : text;
         int equals = text.IndexOf('=');
-        return equals is 1 or 2 && text[..equals] is "s" or "bg" or "fg" && !text[(equals + 1)..].IsEmpty && !text[(equals + 1)..].ContainsAnyExcept("0123456789abcdefABCDEFTtransp-+");
+        return equals is 1 or 2 && text[..equals] is "s" or "bg" or "fg" && !text[(equals + 1)..].IsEmpty && !text[(equals + 1)..].ContainsAnyExcept(OptionValue);
     }
 
     private static IElement Formula(IHtmlDocument document, string tex)
