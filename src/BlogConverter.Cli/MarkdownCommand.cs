@@ -15,22 +15,17 @@ internal static class MarkdownCommand
 
     public static Command Create()
     {
-        Argument<string> file = new("file") { Description = "An HTML file; - or nothing for standard input.", DefaultValueFactory = _ => "-" };
+        Argument<string> file = new("FILE") { Description = "An HTML file; - or nothing for standard input.", DefaultValueFactory = _ => "-" };
         Option<bool> lines = new("--jsonl") { Description = "Read lines {\"id\",\"html\"} and write lines {\"id\",\"html\",\"md\"}." };
         Command command = new("markdown", "Convert HTML to Markdown.") { file, lines };
         command.SetAction(result => Run(result.GetValue(file) ?? "-", result.GetValue(lines)));
         return command;
     }
 
-    /// <summary>0 when everything was converted, 1 when the file or a line could not be.</summary>
+    /// <summary>0 when everything was converted, 1 when a line could not be.</summary>
     private static int Run(string file, bool lines)
     {
-        using Stream? input = Open(file);
-        if (input is null)
-        {
-            return 1;
-        }
-
+        using Stream input = file == "-" ? Console.OpenStandardInput() : OpenFile(file);
         using StreamReader reader = new(input, Utf8);
         using StreamWriter writer = new(Console.OpenStandardOutput(), Utf8) { NewLine = "\n" };
         if (!lines)
@@ -74,7 +69,7 @@ internal static class MarkdownCommand
         return !output.ContainsKey("error");
     }
 
-    private static FileStream? OpenFile(string file)
+    private static FileStream OpenFile(string file)
     {
         try
         {
@@ -82,10 +77,7 @@ internal static class MarkdownCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(e.Message);
-            return null;
+            throw new UsageException(e.Message);
         }
     }
-
-    private static Stream? Open(string file) => file == "-" ? Console.OpenStandardInput() : OpenFile(file);
 }
