@@ -1,6 +1,5 @@
 // From a raw body to a proved text.
 using AngleSharp.Dom;
-using AngleSharp.Html;
 using BlogConverter.Content;
 using BlogConverter.Diagnostics;
 using BlogConverter.Index;
@@ -41,7 +40,7 @@ internal sealed class BodyConverter(PipelineSetup setup, ContentParser parser, S
     private static ConvertedBody Html(IElement body)
     {
         PortableHtml.Apply(body);
-        return new ConvertedBody(WithLineEnd(body.ChildNodes.ToHtml(HtmlMarkupFormatter.Instance).Trim()));
+        return new ConvertedBody(WithLineEnd(body.InnerHtml.Trim()));
     }
 
     private ConvertedBody Markdown(IElement body, BlogItem item, DiagnosticBag diagnostics)
