@@ -86,6 +86,11 @@ internal sealed class MarkdownEscaper
         int bracket = place.InLink ? 0 : UrlText.BracketLength(url);
         if (bracket > 0)
         {
+            if (start > 0 && text[start - 1] == '\\')
+            {
+                _output.Put('\\');
+            }
+
             _output.Put('<');
             _output.Put(url[..bracket]);
             _output.Put('>');
@@ -142,12 +147,19 @@ internal sealed class MarkdownEscaper
         {
             '`' => true,
             '\\' => Destination.IsAsciiPunctuation(next) || next == '\n',
-            '[' => place.AllBrackets || next == '^' || (place.InContainer && i + 2 < text.Length && text[i + 2] == ']' && next is ' ' or 'x' or 'X'),
-            ']' => place.AllBrackets || next is '(' or '[' || (next == ':' && _bracketFirst),
+            '[' => place.AllBrackets || next == '^',
+            ']' => place.AllBrackets || next is '(' or '[' || (next == ':' && _bracketFirst) || (place.InContainer && IsCheckbox(text[..i])),
             '<' => char.IsAsciiLetter(next) || next is '/' or '!' or '?',
             '&' => UrlText.IsEntity(text[i..]),
             _ => false,
         };
+        if (c == '`' && i + 1 == text.Length && next == '`')
+        {
+            // Markdig takes no code span after a backtick, escaped or not.
+            _output.Put("&#96;");
+            return i + 1;
+        }
+
         if (escape || IsExtra(text[i..]))
         {
             _output.Put('\\');
@@ -183,6 +195,9 @@ internal sealed class MarkdownEscaper
 
         return end;
     }
+
+    /// <summary>Whether a closing bracket would make a checkbox; the bracket itself is escaped, because cmark-gfm looks for <c>[x]</c> in the whole line.</summary>
+    private static bool IsCheckbox(ReadOnlySpan<char> before) => before.Length >= 2 && before[^2] == '[' && before[^1] is ' ' or 'x' or 'X';
 
     private CharKind Before(ReadOnlySpan<char> text, int start)
     {

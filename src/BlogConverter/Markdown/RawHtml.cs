@@ -63,6 +63,13 @@ internal static class RawHtml
             return;
         }
 
+        if (RawOwnElement.IsOwn(element))
+        {
+            RawOwnElement.Open(output, element);
+            WriteChildren(output, element, verbatim, depth + 1);
+            return;
+        }
+
         if (HtmlNames.IsPlainSpan(element.LocalName))
         {
             WriteChildren(output, element, verbatim, depth + 1);

@@ -32,7 +32,7 @@ internal static class UrlText
             int end = text[at..].IndexOfAny(Ends);
             length = end < 0 ? text.Length - at : end;
             length = WithoutForeignQuotes(text.Slice(at, length));
-            if (at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1]))
+            if (at == 0 || !char.IsAsciiLetter(text[at - 1]))
             {
                 return at;
             }

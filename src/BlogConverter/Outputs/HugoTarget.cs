@@ -1,6 +1,7 @@
 // Hugo.
 using BlogConverter.FrontMatter;
 using BlogConverter.Index;
+using BlogConverter.Markdown;
 
 namespace BlogConverter.Outputs;
 
@@ -10,6 +11,7 @@ internal static class HugoTarget
     public static OutputTarget Create() => new("hugo")
     {
         PathOf = PathOf,
+        Markdown = new MarkdownOptions { Renderers = [HugoRenderers.Render, PortableRenderers.Render], Guard = HugoGuard.Find },
         MediaFolder = "static",
         ReservedKeys =
         [

@@ -1,7 +1,10 @@
 // Jekyll.
 using System.Globalization;
+using AngleSharp.Dom;
 using BlogConverter.FrontMatter;
 using BlogConverter.Index;
+using BlogConverter.Markdown;
+using BlogConverter.Model;
 
 namespace BlogConverter.Outputs;
 
@@ -14,6 +17,13 @@ internal static class JekyllTarget
     public static OutputTarget Create() => new("jekyll")
     {
         PathOf = PathOf,
+        Markdown = new MarkdownOptions
+        {
+            Renderers = [Render, PortableRenderers.Render],
+            Guard = LiquidGuard.Find,
+            HardBreak = HardBreakStyle.Spaces,
+            ExtraEscapes = ["|", "{:", "$$", "*["],
+        },
         MediaFolder = "assets",
         NeedsDate = true,
         ReservedKeys =
@@ -37,6 +47,14 @@ internal static class JekyllTarget
             new("draft", "published", i => i.IsDraft && i.Item.Type != "post" ? false : (FrontMatterValue?)null) { IsRequired = true },
             KnownFields.Row("id", "wordpress_id"),
         ],
+    };
+
+    /// <summary>The marker without an author's own words, and formulas as kramdown reads them, in the line too.</summary>
+    private static bool Render(IElement element, MarkdownWriter writer) => element.LocalName switch
+    {
+        ContentElements.More => PortableRenderers.Comment("<!--more-->", writer),
+        ContentElements.Math => PortableRenderers.Math(element, writer, "$$", LiquidGuard.Apply),
+        _ => false,
     };
 
     private static string PathOf(Placement item)

@@ -1,6 +1,7 @@
 // What a static site generator wants to be given.
 using BlogConverter.FrontMatter;
 using BlogConverter.Index;
+using BlogConverter.Markdown;
 
 namespace BlogConverter.Outputs;
 
@@ -16,6 +17,9 @@ public sealed record OutputTarget(string Name)
 
     /// <summary>Keys that mean something to the generator, so that no taxonomy of the user's may take them. Default: none.</summary>
     public IReadOnlyList<string> ReservedKeys { get; init; } = [];
+
+    /// <summary>The dialect of Markdown, with the target's own renderers and guards. Default: GFM, and the content stage's own elements in their portable form.</summary>
+    public MarkdownOptions Markdown { get; init; } = new() { Renderers = [PortableRenderers.Render] };
 
     /// <summary>The folder for copied media files, relative to the output folder. Default: <c>media</c>.</summary>
     public string MediaFolder { get; init; } = "media";

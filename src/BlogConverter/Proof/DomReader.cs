@@ -58,7 +58,7 @@ internal sealed class DomReader(ReadingWriter writer)
             }
             else
             {
-                Leave(frame);
+                Leave(ref frame);
                 _frames.RemoveAt(_frames.Count - 1);
             }
         }
@@ -75,7 +75,7 @@ internal sealed class DomReader(ReadingWriter writer)
                 break;
             case IElement element:
                 ElementKind kind = ElementKinds.Of(element.LocalName);
-                if (parent.Kind == ElementKind.List && kind != ElementKind.Hidden)
+                if (kind != ElementKind.Hidden)
                 {
                     BeginItem(ref parent, kind);
                 }
@@ -95,7 +95,7 @@ internal sealed class DomReader(ReadingWriter writer)
         {
             writer.CodeWords(text);
         }
-        else if (parent.Kind != ElementKind.List)
+        else if (parent.Kind != ElementKind.List && !parent.ItemIsOpen)
         {
             writer.Words(text);
         }
@@ -106,21 +106,44 @@ internal sealed class DomReader(ReadingWriter writer)
         }
     }
 
-    /// <summary>In a list each <c>li</c> begins an item; anything else belongs to the item before it.</summary>
-    private void BeginItem(ref Frame list, ElementKind kind)
+    /// <summary>In a list each <c>li</c> begins an item, and anything else belongs to the item before it; an <c>li</c> in no list begins one.</summary>
+    private void BeginItem(ref Frame parent, ElementKind kind)
     {
-        if (list.ItemIsOpen && kind != ElementKind.Item)
+        bool isItem = kind == ElementKind.Item;
+        if (parent.Kind != ElementKind.List)
+        {
+            if (isItem && !parent.ItemIsOpen)
+            {
+                writer.List(ordered: false, "");
+            }
+            else if (!isItem)
+            {
+                EndStrayItems(ref parent);
+                return;
+            }
+        }
+        else if (parent.ItemIsOpen && !isItem)
         {
             return;
         }
 
-        if (list.ItemIsOpen)
+        if (parent.ItemIsOpen)
         {
             writer.CloseItem();
         }
 
         writer.Item();
-        list.ItemIsOpen = true;
+        parent.ItemIsOpen = true;
+    }
+
+    private void EndStrayItems(ref Frame parent)
+    {
+        if (parent.ItemIsOpen)
+        {
+            writer.CloseItem();
+            writer.Close(Mark.BulletList);
+            parent.ItemIsOpen = false;
+        }
     }
 
     private void Enter(IElement element, ElementKind kind, ElementKind parent)
@@ -130,6 +153,7 @@ internal sealed class DomReader(ReadingWriter writer)
             kind = ElementKind.Inline;
         }
 
+        kind = InContext(element, kind, parent);
         Style style = writer.Style;
         IElement? block = writer.Element;
         switch (kind)
@@ -159,6 +183,21 @@ internal sealed class DomReader(ReadingWriter writer)
         Open(element, kind);
         _frames.Add(new Frame(element, kind, style, block));
     }
+
+    /// <summary>Rows and cells are what they are only in a table; a table that lays out a page is none.</summary>
+    private static ElementKind InContext(IElement element, ElementKind kind, ElementKind parent) => kind switch
+    {
+        ElementKind.Table when element.GetAttribute("role") is "presentation" or "none" => ElementKind.Block,
+        ElementKind.Section when parent != ElementKind.Table => ElementKind.Part,
+        ElementKind.Row when parent is not (ElementKind.Table or ElementKind.Section) => ElementKind.Part,
+        ElementKind.Cell when parent != ElementKind.Row => ElementKind.Part,
+        ElementKind.Fallback => RepeatsImage(element) ? ElementKind.Hidden : ElementKind.Inline,
+        _ => kind,
+    };
+
+    /// <summary>Scripts that load images late keep the image a second time, for those without scripts.</summary>
+    private static bool RepeatsImage(IElement fallback) =>
+        fallback.Children.Length == 1 && fallback.Children[0].LocalName == "img" && fallback.PreviousElementSibling is { LocalName: "img" };
 
     private bool InTable => writer.Element?.LocalName == "table";
 
@@ -194,7 +233,7 @@ internal sealed class DomReader(ReadingWriter writer)
                 writer.Table();
                 break;
             case ElementKind.Row:
-                writer.Row(_headerRow = IsFirstRow() && TableShape.IsHeader(element));
+                writer.Row(_headerRow = IsFirstRow(element) && TableShape.IsHeader(element));
                 break;
             case ElementKind.Cell:
                 writer.Cell(_headerRow ? TableShape.AlignmentOf(element) : Alignment.Any);
@@ -208,6 +247,9 @@ internal sealed class DomReader(ReadingWriter writer)
             case ElementKind.Deleted:
                 Add(Marks.Deleted);
                 break;
+            case ElementKind.Quotation:
+                writer.Words("\"");
+                break;
             case ElementKind.Optional:
                 writer.Style = writer.Style with { Optional = writer.Style.Optional | ElementKinds.OptionalMarks(element.LocalName) };
                 break;
@@ -218,8 +260,13 @@ internal sealed class DomReader(ReadingWriter writer)
     }
 
     /// <summary>True once for each table.</summary>
-    private bool IsFirstRow()
+    private bool IsFirstRow(IElement row)
     {
+        if (row.Children.Length == 0)
+        {
+            return false;
+        }
+
         Span<Frame> frames = CollectionsMarshal.AsSpan(_frames);
         for (int i = frames.Length - 1; i >= 0; i--)
         {
@@ -254,8 +301,13 @@ internal sealed class DomReader(ReadingWriter writer)
         return writer.Reading.Links.Count - 1;
     }
 
-    private void Leave(in Frame frame)
+    private void Leave(ref Frame frame)
     {
+        if (frame.Kind != ElementKind.List)
+        {
+            EndStrayItems(ref frame);
+        }
+
         switch (frame.Kind)
         {
             case ElementKind.Block or ElementKind.Part or ElementKind.Item or ElementKind.Caption:
@@ -279,6 +331,9 @@ internal sealed class DomReader(ReadingWriter writer)
                 _codeDepth--;
                 writer.CloseCode();
                 break;
+            case ElementKind.Quotation:
+                writer.Words("\"");
+                break;
             case ElementKind.Code:
                 writer.Flat--;
                 break;
@@ -301,8 +356,8 @@ internal sealed class DomReader(ReadingWriter writer)
     {
         switch (kind)
         {
-            case ElementKind.Input when writer.AtItemStart && element.GetAttribute("type") is "checkbox":
-                writer.Task(element.HasAttribute("checked"));
+            case ElementKind.Input when string.Equals(element.GetAttribute("type"), "checkbox", StringComparison.OrdinalIgnoreCase):
+                ReadCheckbox(element.HasAttribute("checked"));
                 break;
             case ElementKind.LineBreak when _codeDepth > 0:
                 writer.CodeWords("\n");
@@ -317,10 +372,10 @@ internal sealed class DomReader(ReadingWriter writer)
                 ReadImage(element);
                 break;
             case ElementKind.Media when Addresses.OfMedia(element) is { } address:
-                writer.Embed(address, "");
+                ReadEmbed(address, "");
                 break;
             case ElementKind.Embed:
-                writer.Embed(element.GetAttribute("url") ?? "", element.GetAttribute("id") ?? "");
+                ReadEmbed(element.GetAttribute("url") ?? "", element.GetAttribute("id") ?? "");
                 break;
             case ElementKind.More:
                 writer.More();
@@ -338,6 +393,26 @@ internal sealed class DomReader(ReadingWriter writer)
                 writer.Formula(element.TextContent, element.HasAttribute("display"));
                 break;
         }
+    }
+
+    /// <summary>GFM knows checkboxes at the beginning of an item; elsewhere a character has to do.</summary>
+    private void ReadCheckbox(bool isChecked)
+    {
+        if (writer.AtItemStart)
+        {
+            writer.Task(isChecked);
+        }
+        else
+        {
+            writer.Words(isChecked ? "☑" : "☐");
+        }
+    }
+
+    private void ReadEmbed(string address, string id)
+    {
+        writer.Edge();
+        writer.Embed(address, id);
+        writer.Edge();
     }
 
     private void ReadImage(IElement element)

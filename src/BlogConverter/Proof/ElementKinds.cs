@@ -37,6 +37,12 @@ internal enum ElementKind : byte
 
     /// <summary>Markdown may say it as emphasis or code, or not at all.</summary>
     Optional,
+
+    /// <summary>A browser shows marks around it.</summary>
+    Quotation,
+
+    /// <summary>Shown where there are no scripts.</summary>
+    Fallback,
     Input,
     Media,
     Embed,
@@ -78,6 +84,8 @@ internal static class ElementKinds
             ["img"] = ElementKind.Image,
             ["a"] = ElementKind.Link,
             ["input"] = ElementKind.Input,
+            ["q"] = ElementKind.Quotation,
+            ["noscript"] = ElementKind.Fallback,
             [ContentElements.Embed] = ElementKind.Embed,
             [ContentElements.More] = ElementKind.More,
             [ContentElements.PageBreak] = ElementKind.PageBreak,

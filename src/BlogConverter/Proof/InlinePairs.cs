@@ -23,6 +23,12 @@ internal static class InlinePairs
     private static bool Read(string tag, ref List<string>? open)
     {
         ReadOnlySpan<char> name = TagScanner.NameOf(tag, out bool closes);
+        if (tag.StartsWith("<![", StringComparison.Ordinal))
+        {
+            // What an HTML parser takes for the end of such a section is not what Markdown does.
+            return false;
+        }
+
         if (name.IsEmpty || (!closes && TagScanner.IsVoid(name) && InlineTags.IsKnown(name)))
         {
             return true;

@@ -28,6 +28,7 @@ internal static class InlineTags
         {
             if (open is { Count: > 0 })
             {
+                WriteQuoteMark(name, writer);
                 (writer.Style, writer.Flat) = open[^1];
                 open.RemoveAt(open.Count - 1);
             }
@@ -35,7 +36,17 @@ internal static class InlineTags
         else if (!name.IsEmpty && !TagScanner.IsVoid(name))
         {
             (open ??= []).Add((writer.Style, writer.Flat));
+            WriteQuoteMark(name, writer);
             Apply(name, writer);
+        }
+    }
+
+    /// <summary>A browser shows the marks of <c>q</c>.</summary>
+    private static void WriteQuoteMark(ReadOnlySpan<char> name, ReadingWriter writer)
+    {
+        if (name is "q")
+        {
+            writer.Words("\"");
         }
     }
 

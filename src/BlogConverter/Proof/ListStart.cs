@@ -4,10 +4,10 @@ using AngleSharp.Dom;
 
 namespace BlogConverter.Proof;
 
-/// <summary>HTML's <c>start</c>, an integer with anything behind it; 1 where there is none.</summary>
+/// <summary>HTML's <c>start</c>, or else the first item's <c>value</c>: an integer with anything behind it; 1 where there is none.</summary>
 internal static class ListStart
 {
-    public static string Of(IElement list) => list.GetAttribute("start") is { } start ? Parse(start) : "1";
+    public static string Of(IElement list) => Parse(list.GetAttribute("start") ?? list.FirstElementChild?.GetAttribute("value") ?? "1");
 
     public static string Parse(string start)
     {

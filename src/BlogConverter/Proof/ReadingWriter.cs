@@ -19,6 +19,8 @@ internal sealed class ReadingWriter(Reading reading)
     private readonly Dictionary<string, int> _footnotes = new(StringComparer.Ordinal);
     private Style _written;
     private bool _space;
+    private bool _cellBreak;
+    private int _cells;
     private bool _break;
     private bool _words;
     private bool _fresh = true;
@@ -56,7 +58,7 @@ internal sealed class ReadingWriter(Reading reading)
 
         int end = text.LastIndexOfAnyExcept(s_space) + 1;
         ReadOnlySpan<char> words = text[start..end];
-        if (_fresh || _break || _lineBreaks > 0 || _openings.Count > 0)
+        if (_fresh || _break || _cellBreak || _lineBreaks > 0 || _openings.Count > 0)
         {
             // A no-break space is seen only between words.
             words = words.TrimStart();
@@ -82,7 +84,7 @@ internal sealed class ReadingWriter(Reading reading)
     {
         if (Flat > 0)
         {
-            _space = true;
+            FlatBreak();
         }
         else
         {
@@ -96,7 +98,7 @@ internal sealed class ReadingWriter(Reading reading)
     {
         if (Flat > 0)
         {
-            _space = true;
+            FlatBreak();
         }
         else
         {
@@ -104,6 +106,13 @@ internal sealed class ReadingWriter(Reading reading)
             _space = false;
             _lineBreaks = 0;
         }
+    }
+
+    /// <summary>A break that reads as a space; in a cell, where it can be said as a tag, it is an edge for no-break spaces too.</summary>
+    private void FlatBreak()
+    {
+        _space = true;
+        _cellBreak |= Flat == _cells;
     }
 
     public void Image(string? address, string text, string title)
@@ -216,11 +225,13 @@ internal sealed class ReadingWriter(Reading reading)
     {
         Open(Mark.Cell, alignment);
         Flat++;
+        _cells++;
     }
 
     public void CloseCell()
     {
         Flat--;
+        _cells--;
         if (_openings is [.., { Mark: Mark.Cell } last])
         {
             _openings[^1] = last with { Payload = EmptyCell };
@@ -380,6 +391,11 @@ internal sealed class ReadingWriter(Reading reading)
         }
         else if (_space && !_fresh)
         {
+            if (_cellBreak)
+            {
+                TrimEnd();
+            }
+
             reading.Add(' ');
             reading.WordCount++;
         }
@@ -400,6 +416,7 @@ internal sealed class ReadingWriter(Reading reading)
     private void Settle()
     {
         _space = false;
+        _cellBreak = false;
         _break = false;
         _lineBreaks = 0;
     }

@@ -25,7 +25,7 @@ internal sealed class SideComparison(Reading dom, Reading said, LossWriter losse
         {
             Style left = StyleOf(dom.Runs, _domRun), right = StyleOf(said.Runs, _saidRun);
             int next = Math.Min(length, Math.Min(NextOf(dom.Runs, _domRun) - domStart, NextOf(said.Runs, _saidRun) - saidStart));
-            if (left != right && HasWords(domStart + at, domStart + next))
+            if ((left != right || left.Link > 0) && HasWords(domStart + at, domStart + next))
             {
                 CompareStyles(left, right, domStart + at, domStart + next);
             }

@@ -41,6 +41,13 @@ public sealed class MarkdownProofTests
     [InlineData("<b><p>a</p><p>c</p></b>", "**a**\n\nc\n")]
     [InlineData("<p>a</p><hr><script>x</script><style>y</style><p>b</p>", "a\n\n---\n\nb\n")]
     [InlineData("<p>C:\\dir 5 &gt; 3 [foo] snake_case &amp;copy;</p>", "C:\\dir 5 > 3 [foo] snake_case \\&copy;\n")]
+    [InlineData("<p><q>a</q> <q>b</q></p>", "\"a\" <q>b</q>\n")]
+    [InlineData("<li>a</li><li>b</li><p>c</p>", "- a\n- b\n\nc\n")]
+    [InlineData("<table role=presentation><tr><td>a<td>b</table>", "a\n\nb\n")]
+    [InlineData("<ul><li>a <input type=checkbox> b</li></ul>", "- a ☐ b\n")]
+    [InlineData("<p><img src='data:image/gif;base64,x' data-src=i.png><noscript><img src=i.png></noscript></p>", "![](i.png)\n")]
+    [InlineData("<ol><li value=3>a</ol>", "3. a\n")]
+    [InlineData("<p>a<iframe src=http://v.x/1></iframe>b</p>", "a\n\n<iframe src=\"http://v.x/1\"></iframe>\n\nb\n")]
     [InlineData("<p><del>a</del> <s>b</s></p>", "~~a~~ ~b~\n")]
     public void Right_Markdown_loses_nothing(string html, string markdown) => ProofText.AssertKept(html, markdown);
 
@@ -48,7 +55,7 @@ public sealed class MarkdownProofTests
     [InlineData("<blogconverter-embed provider=youtube id=abc123 url='https://youtu.be/abc123'></blogconverter-embed>", "[A video](https://youtu.be/abc123)\n")]
     [InlineData("<blogconverter-embed provider=youtube id=abc123 url='https://youtu.be/abc123'></blogconverter-embed>", "<https://youtu.be/abc123>\n")]
     [InlineData("<blogconverter-embed provider=youtube id=abc123 url='https://youtu.be/abc123'></blogconverter-embed>", "<iframe src=\"https://www.youtube.com/embed/abc123\"></iframe>\n")]
-    [InlineData("<p>a</p><p>b <blogconverter-embed url='http://v.x/1'></blogconverter-embed> c</p>", "a\n\nb [see](http://v.x/1) c\n")]
+    [InlineData("<p>a</p><p>b <blogconverter-embed url='http://v.x/1'></blogconverter-embed> c</p>", "a\n\nb\n\n[see](http://v.x/1)\n\nc\n")]
     [InlineData("<p>a</p><blogconverter-more text=on></blogconverter-more><p>b</p><blogconverter-page-break></blogconverter-page-break>", "a\n\n<!--more on-->\n\nb\n\n<!--nextpage-->\n")]
     [InlineData("<p>a<blogconverter-footnote-reference name=n2></blogconverter-footnote-reference> b<blogconverter-footnote-reference name=n1></blogconverter-footnote-reference></p><blogconverter-footnote name=n1>One</blogconverter-footnote><blogconverter-footnote name=n2><p>Two</p><p>more</p></blogconverter-footnote>", "a[^x] b[^n1]\n\n[^n1]: One\n\n[^x]: Two\n\n    more\n")]
     [InlineData("<p>so <blogconverter-math>a_1 * b</blogconverter-math> is</p><blogconverter-math display>\\frac{a}{b}</blogconverter-math>", "so $a_1 * b$ is\n\n$$\n\\frac{a}{b}\n$$\n")]

@@ -11,17 +11,30 @@ namespace BlogConverter.Content.Transforms;
 /// </summary>
 internal static class DoubleParentheses
 {
+    private const int LongestNote = 4000;
+
+    private static readonly HashSet<string> Inline = new(StringComparer.Ordinal) { "a", "em", "i", "b", "strong", "span", "code", "q", "cite", "sub", "sup", "u", "abbr", "small", "br", "font" };
+
     public static void Apply(IHtmlDocument document, ContentContext context)
     {
         foreach (IText text in Dom.Prose(document.Body!))
         {
-            IText? at = text;
-            while (at is not null && at.Data.IndexOf("((", StringComparison.Ordinal) is >= 0 and var open)
+            IText at = text;
+            for (int open = Next(at, 0); open >= 0; open = Next(at, open))
             {
-                at = Take(at, open, document);
+                if (Take(at, open, document) is { } rest)
+                {
+                    (at, open) = (rest, 0);
+                }
+                else
+                {
+                    open += 2;
+                }
             }
         }
     }
+
+    private static int Next(IText text, int from) => text.Data.IndexOf("((", from, StringComparison.Ordinal);
 
     // Returns the text to go on with; null when there is no further note in it.
     private static IText? Take(IText text, int open, IHtmlDocument document)
@@ -60,16 +73,21 @@ internal static class DoubleParentheses
     private static (IText Text, int End)? Closing(IText text, int start)
     {
         int depth = 0, words = 1, length = 0;
-        for (INode? node = text; node is not null && length < 4000; node = node.NextSibling)
+        for (INode? node = text; node is not null && length < LongestNote; node = node.NextSibling)
         {
             if (node is not IText { Data: var data } part)
             {
+                if (node is IElement element && !Inline.Contains(element.LocalName))
+                {
+                    return null;
+                }
+
                 words += node.TextContent.Length > 0 ? 1 : 0;
                 length += node.TextContent.Length;
                 continue;
             }
 
-            for (int i = part == text ? start : 0; i < data.Length; i++, length++)
+            for (int i = part == text ? start : 0; i < data.Length && length < LongestNote; i++, length++)
             {
                 char c = data[i];
                 words += c is ' ' or '\n' ? 1 : 0;

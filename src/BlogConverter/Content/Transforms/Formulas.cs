@@ -11,6 +11,7 @@ namespace BlogConverter.Content.Transforms;
 internal static class Formulas
 {
     private const string Opening = "$latex";
+    private const int LongestFormula = 4000;
     private static readonly SearchValues<char> OptionValue = SearchValues.Create("0123456789abcdefABCDEFTtransp-+");
 
     public static void Apply(IHtmlDocument document, ContentContext context)
@@ -58,7 +59,7 @@ internal static class Formulas
 
         var joined = new StringBuilder(text.Data);
         var taken = new List<INode>();
-        for (INode? next = text.NextSibling; next is IText || next is IElement { LocalName: "br" }; next = next.NextSibling)
+        for (INode? next = text.NextSibling; (next is IText || next is IElement { LocalName: "br" }) && joined.Length - open < LongestFormula; next = next.NextSibling)
         {
             taken.Add(next);
             joined.Append(next is IText more ? more.Data : "\n");

@@ -27,6 +27,11 @@ internal static class Frames
             }
             else
             {
+                if (!string.IsNullOrWhiteSpace(frame.TextContent))
+                {
+                    context.Drop(frame.TextContent, "Only browsers without frames showed it.", "iframe");
+                }
+
                 frame.Replace(Dom.Embed(document, EmbedProviders.Of(url), Dom.Attribute(frame, "title"), Dom.Attribute(frame, "width"), Dom.Attribute(frame, "height")));
             }
         }
