@@ -43,7 +43,7 @@ public sealed class ArgumentTests : IDisposable
     [InlineData("to:\n  a: b", "blogconverter.yaml:1: to: a value or a list of values is expected")]
     [InlineData("to: [hugo, jekyll]", "blogconverter.yaml:1: to: takes one value")]
     [InlineData("- post", "a settings file is one list of 'option: value' lines")]
-    [InlineData("types: [post", "blogconverter.yaml:1: the settings are no YAML")]
+    [InlineData("types: [post", "blogconverter.yaml:2: the settings are no YAML")]
     [InlineData("shortcodes: drop", "blogconverter.yaml:1: shortcodes: lines of 'name: drop'")]
     [InlineData("shortcodes:\n  event: [a]", "blogconverter.yaml:1: shortcodes: a plain value is expected")]
     [InlineData("shortcodes:\n  event: '<p>{title'", "blogconverter.yaml:1: shortcodes: event: ")]

@@ -36,11 +36,11 @@ public sealed class ConvertTests : IDisposable
     {
         CliResult result = Convert();
 
-        Assert.Matches(@"post\W+publish\W+6\b", result.Output);
+        Assert.Matches(@"post\W+publish\W+7\W+6\b", result.Output);
         Assert.Matches(@"post\W+draft\W+1\b", result.Output);
         Assert.Matches(@"post\W+private\W+1\b", result.Output);
-        Assert.Matches(@"page\W+publish\W+2\b", result.Output);
-        Assert.Matches(@"attachment\W+inherit\W+2\b", result.Output);
+        Assert.Matches(@"page\W+publish\W+2\W+2\b", result.Output);
+        Assert.Matches(@"attachment\W+inherit\W+2\W+0\b", result.Output);
         Assert.Matches(@"nav_menu_item\W+publish\W+1\b", result.Output);
         Assert.Matches(@"^8 posts, \d+ words: nothing lost", result.LastLine);
     }
@@ -128,7 +128,7 @@ public sealed class ConvertTests : IDisposable
         CliResult real = Convert("--report", "real.json");
 
         Assert.Equal(real.ExitCode, dry.ExitCode);
-        Assert.Equal(real.LastLine, dry.LastLine);
+        Assert.Equal("Dry run: " + real.LastLine, dry.LastLine);
         Assert.Equal(File.ReadAllText(_folder.At("real.json")), File.ReadAllText(_folder.At("dry.json")));
     }
 

@@ -27,7 +27,7 @@ public sealed partial class ReadmeTests
         CliProcess.Run(folder.Root, "convert", CliProcess.Sample, "--output", "out");
         string sample = File.ReadAllText(CliProcess.Sample).ReplaceLineEndings("\n");
 
-        Assert.Contains(Block("before"), sample, StringComparison.Ordinal);
+        Assert.Contains(Block("before").TrimEnd(), sample, StringComparison.Ordinal);
         Assert.Equal(Block("after"), folder.Files("out")["posts/counting-waves.md"]);
     }
 
