@@ -66,42 +66,7 @@ internal sealed class TokenAlignment(Reading left, Reading right)
         }
 
         var pairs = places.Values.Where(p => p.Count == 2 && p.Right >= 0 && Same(p.Left, p.Right)).Select(p => (p.Left, p.Right)).Order().ToList();
-        return LongestRise(pairs);
-    }
-
-    /// <summary>The longest row of pairs that rises on the right too; the left rises already.</summary>
-    private static List<(int Left, int Right)> LongestRise(List<(int Left, int Right)> pairs)
-    {
-        var tails = new List<int>();
-        int[] before = new int[pairs.Count];
-        for (int i = 0; i < pairs.Count; i++)
-        {
-            int low = 0, high = tails.Count;
-            while (low < high)
-            {
-                int middle = (low + high) / 2;
-                (low, high) = pairs[tails[middle]].Right < pairs[i].Right ? (middle + 1, high) : (low, middle);
-            }
-
-            before[i] = low == 0 ? -1 : tails[low - 1];
-            if (low == tails.Count)
-            {
-                tails.Add(i);
-            }
-            else
-            {
-                tails[low] = i;
-            }
-        }
-
-        var rise = new List<(int Left, int Right)>();
-        for (int i = tails.Count == 0 ? -1 : tails[^1]; i >= 0; i = before[i])
-        {
-            rise.Add(pairs[i]);
-        }
-
-        rise.Reverse();
-        return rise;
+        return RisingRow.Of(pairs.Count, i => pairs[i].Right).ConvertAll(i => pairs[i]);
     }
 
     private void Between(int leftStart, int leftEnd, int rightStart, int rightEnd)
