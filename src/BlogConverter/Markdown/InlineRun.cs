@@ -56,42 +56,41 @@ internal sealed class InlineRun : IDisposable
         }
     }
 
-    /// <summary>Adds white space, which counts only between two other segments.</summary>
+    /// <summary>Adds white space; at the start of a line only the kinds that are not trimmed count.</summary>
     public void AddSpace(ReadOnlySpan<char> text)
     {
-        if (_segments.Count == 0 || _segments[^1].Kind == SegmentKind.Break)
-        {
-            return;
-        }
-
         foreach (char c in text)
         {
             bool plain = Whitespace.IsCollapsible(c);
-            ref InlineSegment last = ref Segments[^1];
-            if (last.Kind == SegmentKind.Space)
+            if ((_segments.Count == 0 || _segments[^1].Kind == SegmentKind.Break) && Whitespace.IsTrimmed(c))
             {
-                if (!plain || Text.Last != ' ')
-                {
-                    Text.Append(plain ? ' ' : c);
-                    last.Length++;
-                }
-
-                last.Marks &= Marks;
-                last.Container = CommonContainer(last.Container, OpenContainer());
-                last.InCode &= InCode;
+                continue;
             }
-            else
+
+            if (_segments.Count == 0 || _segments[^1].Kind != SegmentKind.Space)
             {
                 _segments.Add(new InlineSegment { Kind = SegmentKind.Space, Marks = Marks, InCode = InCode, Container = OpenContainer(), Start = Text.Length, Length = 1 });
                 Text.Append(plain ? ' ' : c);
+                continue;
             }
+
+            ref InlineSegment last = ref Segments[^1];
+            if (!plain || Text.Last != ' ')
+            {
+                Text.Append(plain ? ' ' : c);
+                last.Length++;
+            }
+
+            last.Marks &= Marks;
+            last.Container = CommonContainer(last.Container, OpenContainer());
+            last.InCode &= InCode;
         }
     }
 
     /// <summary>Adds a hard break; false when there is one already, which makes the two a paragraph's end.</summary>
     public bool AddBreak()
     {
-        DropTrailing(SegmentKind.Space);
+        TrimSpace();
         if (_segments.Count == 0)
         {
             return true;
@@ -139,9 +138,11 @@ internal sealed class InlineRun : IDisposable
     /// <summary>Drops the white space at the end; what is left is ready to be written.</summary>
     public void Trim()
     {
-        while (_segments.Count > 0 && _segments[^1].Kind is SegmentKind.Space or SegmentKind.Break)
+        TrimSpace();
+        while (EndsWithBreak)
         {
             _segments.RemoveAt(_segments.Count - 1);
+            TrimSpace();
         }
     }
 
@@ -235,11 +236,24 @@ internal sealed class InlineRun : IDisposable
         }
     }
 
-    private void DropTrailing(SegmentKind kind)
+    /// <summary>Shortens the white space at the end of a line to what is not trimmed.</summary>
+    private void TrimSpace()
     {
-        while (_segments.Count > 0 && _segments[^1].Kind == kind)
+        if (_segments.Count == 0 || _segments[^1].Kind != SegmentKind.Space)
         {
-            Text.Truncate(_segments[^1].Start);
+            return;
+        }
+
+        ref InlineSegment last = ref Segments[^1];
+        while (last.Length > 0 && Whitespace.IsTrimmed(Text.Last))
+        {
+            last.Length--;
+            Text.Truncate(Text.Length - 1);
+        }
+
+        last.Marks = Marks.None;
+        if (last.Length == 0)
+        {
             _segments.RemoveAt(_segments.Count - 1);
         }
     }

@@ -56,6 +56,7 @@ internal sealed class InlineScript
         _spans.Clear();
         _stack.Clear();
         Span<InlineSegment> segments = run.Segments;
+        NeutralizeMarks(segments);
         FindContainers(run);
         FindEnds(segments);
         for (int i = 0; i < segments.Length; i++)
@@ -76,6 +77,24 @@ internal sealed class InlineScript
 
         CloseDownTo(0);
     }
+
+    /// <summary>White space, breaks and images show no marks: they bear only what the text on both sides of them bears.</summary>
+    private static void NeutralizeMarks(Span<InlineSegment> segments)
+    {
+        Marks beside = Marks.None;
+        for (int i = 0; i < segments.Length; i++)
+        {
+            beside = IsNeutral(segments[i].Kind) ? segments[i].Marks &= beside : segments[i].Marks;
+        }
+
+        beside = Marks.None;
+        for (int i = segments.Length - 1; i >= 0; i--)
+        {
+            beside = IsNeutral(segments[i].Kind) ? segments[i].Marks &= beside : segments[i].Marks;
+        }
+    }
+
+    private static bool IsNeutral(SegmentKind kind) => kind is SegmentKind.Space or SegmentKind.Break or SegmentKind.Image;
 
     private static void FindContainers(InlineRun run)
     {

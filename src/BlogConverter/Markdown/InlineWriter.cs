@@ -25,6 +25,9 @@ internal sealed class InlineWriter(BlockOutput output, MarkdownOptions options)
 
     public LinkReferences References => _references;
 
+    /// <summary>Whether what is written stands in a list or quote.</summary>
+    public bool InContainer { get; set; }
+
     public void Write(InlineRun run, InlinePlace place, LinePlace line)
     {
         _run = run;
@@ -102,6 +105,7 @@ internal sealed class InlineWriter(BlockOutput output, MarkdownOptions options)
             Next = NextChar(nextOp),
             Forced = -1,
             InLink = _links > 0,
+            InContainer = InContainer,
             AllBrackets = _links > 0 || _place == InlinePlace.Cell || options.Links == LinkStyle.Reference,
         };
         if (line != LinePlace.None && _place == InlinePlace.Paragraph)
@@ -326,7 +330,7 @@ internal sealed class InlineWriter(BlockOutput output, MarkdownOptions options)
                 InlineSegment segment = _run.Segments[index];
                 return segment.Kind switch
                 {
-                    SegmentKind.Break => _place == InlinePlace.Cell ? '<' : '\n',
+                    SegmentKind.Break => _place == InlinePlace.Cell ? '<' : options.HardBreak == HardBreakStyle.Backslash ? '\\' : '\n',
                     SegmentKind.Code => '`',
                     SegmentKind.Image => '!',
                     _ => segment.Length == 0 ? '\n' : _run.Text[segment.Start],

@@ -72,10 +72,10 @@ internal static class LineStart
         return !text.ContainsAnyExcept(text[0], ' ') && text.Count(text[0]) >= 3;
     }
 
-    /// <summary>A link's or footnote's definition; in an item a checkbox, in a quote an alert.</summary>
+    /// <summary>A link's or footnote's definition; in a quote an alert.</summary>
     private static bool IsDefinition(ReadOnlySpan<char> text, LinePlace place)
     {
-        if (place == LinePlace.Container && text.Length > 1 && (text[1] == '!' || (text.Length > 2 && text[2] == ']' && text[1] is ' ' or 'x' or 'X')))
+        if (place == LinePlace.Container && text.Length > 1 && text[1] == '!')
         {
             return true;
         }

@@ -15,6 +15,9 @@ internal struct TextPlace
     /// <summary>Inside a link's text, a cell or with reference links: every bracket counts.</summary>
     public bool AllBrackets;
 
+    /// <summary>Inside a list, where readers look for checkboxes in every line.</summary>
+    public bool InContainer;
+
     /// <summary>Inside a link's text: no address may become a link of its own.</summary>
     public bool InLink;
 }
@@ -72,16 +75,22 @@ internal sealed class MarkdownEscaper
     private int WriteUrl(ReadOnlySpan<char> text, int start, int length, in TextPlace place)
     {
         ReadOnlySpan<char> url = text.Slice(start, length);
-        bool ends = start + length < text.Length || place.Next is ' ' or '\n';
+        char next = start + length < text.Length ? text[start + length] : place.Next;
+        bool ends = Whitespace.IsCollapsible(next);
         if (!place.InLink && ends && UrlText.IsPlain(url))
         {
             _output.Put(url);
             return start + length;
         }
 
-        int bracket = place.InLink || _output.InCell ? 0 : UrlText.BracketLength(url);
+        int bracket = place.InLink ? 0 : UrlText.BracketLength(url);
         if (bracket > 0)
         {
+            if (start > 0 && text[start - 1] == '\\')
+            {
+                _output.Put('\\');
+            }
+
             _output.Put('<');
             _output.Put(url[..bracket]);
             _output.Put('>');
@@ -139,11 +148,18 @@ internal sealed class MarkdownEscaper
             '`' => true,
             '\\' => Destination.IsAsciiPunctuation(next) || next == '\n',
             '[' => place.AllBrackets || next == '^',
-            ']' => place.AllBrackets || next is '(' or '[' || (next == ':' && _bracketFirst),
+            ']' => place.AllBrackets || next is '(' or '[' || (next == ':' && _bracketFirst) || (place.InContainer && IsCheckbox(text[..i])),
             '<' => char.IsAsciiLetter(next) || next is '/' or '!' or '?',
             '&' => UrlText.IsEntity(text[i..]),
             _ => false,
         };
+        if (c == '`' && i + 1 == text.Length && next == '`')
+        {
+            // Markdig takes no code span after a backtick, escaped or not.
+            _output.Put("&#96;");
+            return i + 1;
+        }
+
         if (escape || IsExtra(text[i..]))
         {
             _output.Put('\\');
@@ -179,6 +195,9 @@ internal sealed class MarkdownEscaper
 
         return end;
     }
+
+    /// <summary>Whether a closing bracket would make a checkbox; the bracket itself is escaped, because cmark-gfm looks for <c>[x]</c> in the whole line.</summary>
+    private static bool IsCheckbox(ReadOnlySpan<char> before) => before.Length >= 2 && before[^2] == '[' && before[^1] is ' ' or 'x' or 'X';
 
     private CharKind Before(ReadOnlySpan<char> text, int start)
     {

@@ -141,6 +141,7 @@ public sealed partial class MarkdownWriter
         Container = state;
         _checkbox = checkbox;
         Nesting++;
+        _inline.InContainer = true;
         return scope;
     }
 
@@ -195,6 +196,7 @@ public sealed partial class MarkdownWriter
         {
             writer.EndBlock();
             writer.Nesting--;
+            writer._inline.InContainer = writer.Nesting > 0;
             writer._checkbox = checkbox;
             writer.Container = outer;
             writer.Output.Gap = BlockGap.Blank;

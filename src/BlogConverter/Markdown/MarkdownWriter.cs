@@ -44,6 +44,9 @@ public sealed partial class MarkdownWriter
 
     internal int Nesting { get; set; }
 
+    /// <summary>How many elements that hold keyboard input or program output are open.</summary>
+    internal int KeyboardDepth { get; set; }
+
     internal int RawHtmlBlocks { get; private set; }
 
     /// <summary>Writes a node and all in it.</summary>

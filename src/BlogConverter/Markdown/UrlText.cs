@@ -31,7 +31,8 @@ internal static class UrlText
             at += from;
             int end = text[at..].IndexOfAny(Ends);
             length = end < 0 ? text.Length - at : end;
-            if (at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1]))
+            length = WithoutForeignQuotes(text.Slice(at, length));
+            if (at == 0 || !char.IsAsciiLetter(text[at - 1]))
             {
                 return at;
             }
@@ -40,10 +41,27 @@ internal static class UrlText
         }
     }
 
-    /// <summary>Whether the address can stand as it is: nothing in it would have to be escaped.</summary>
+    /// <summary>An address ends before punctuation outside ASCII, though readers take it along.</summary>
+    private static int WithoutForeignQuotes(ReadOnlySpan<char> url)
+    {
+        for (int i = url.IndexOfAnyExceptInRange('\0', '\u007F'); i >= 0 && i < url.Length; i++)
+        {
+            if (url[i] > '\u007F' && Flanking.KindOf(url[i]) != CharKind.Other)
+            {
+                return i;
+            }
+        }
+
+        return url.Length;
+    }
+
+    /// <summary>Whether the address can stand as it is: nothing in it would have to be escaped, and its host needs no encoding.</summary>
     public static bool IsPlain(ReadOnlySpan<char> url)
     {
-        if (url.ContainsAny(Telling))
+        int host = url.IndexOf("://", StringComparison.Ordinal);
+        ReadOnlySpan<char> rest = host < 0 ? url : url[(host + 3)..];
+        int path = rest.IndexOf('/');
+        if (url.ContainsAny(Telling) || (path < 0 ? rest : rest[..path]).ContainsAnyExceptInRange('\0', '\u007F'))
         {
             return false;
         }

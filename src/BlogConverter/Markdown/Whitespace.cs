@@ -17,6 +17,9 @@ internal static class Whitespace
     /// <summary>White space that is moved out of the edges of emphasis and links: what CommonMark calls Unicode white space.</summary>
     public static bool IsEdge(char value) => value <= ' ' ? IsCollapsible(value) : value >= '\u00A0' && char.IsWhiteSpace(value) && value is not ('\u2028' or '\u2029');
 
+    /// <summary>White space that is dropped at the start and end of lines; other Unicode spaces, such as the ideographic one that indents paragraphs, stay.</summary>
+    public static bool IsTrimmed(char value) => IsCollapsible(value) || value == '\u00A0';
+
     /// <summary>Whether nothing but collapsible white space is there.</summary>
     public static bool IsBlank(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Collapsible);
 

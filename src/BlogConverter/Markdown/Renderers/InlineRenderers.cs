@@ -24,13 +24,13 @@ internal static class InlineRenderers
         ["noscript"] = ImageRenderer.RenderFallback,
         ["sub"] = Raw,
         ["sup"] = Raw,
-        ["kbd"] = Raw,
+        ["kbd"] = RawCode,
         ["mark"] = Raw,
         ["u"] = Raw,
         ["ins"] = Raw,
         ["abbr"] = Raw,
-        ["samp"] = Raw,
-        ["var"] = Raw,
+        ["samp"] = RawCode,
+        ["var"] = RawCode,
         ["cite"] = Raw,
         ["dfn"] = Raw,
         ["small"] = Raw,
@@ -90,6 +90,10 @@ internal static class InlineRenderers
         {
             writer.Run.AddSpace(" ");
         }
+        else if (writer.KeyboardDepth > 0)
+        {
+            writer.InlineHtml("<br>");
+        }
         else if (!writer.Run.AddBreak() && writer.CanBlock)
         {
             writer.EndBlock();
@@ -101,6 +105,15 @@ internal static class InlineRenderers
     private static bool Raw(IElement element, MarkdownWriter writer)
     {
         writer.RawAround(element);
+        return true;
+    }
+
+    /// <summary>Lines of program output stay together: a break in them is neither the end of the element nor of the paragraph.</summary>
+    private static bool RawCode(IElement element, MarkdownWriter writer)
+    {
+        writer.KeyboardDepth++;
+        writer.RawAround(element);
+        writer.KeyboardDepth--;
         return true;
     }
 
