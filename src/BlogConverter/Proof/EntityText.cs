@@ -1,4 +1,5 @@
 // Character references.
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using AngleSharp.Html;
@@ -9,6 +10,9 @@ namespace BlogConverter.Proof;
 internal static class EntityText
 {
     private const int LongestName = 34;
+    private const int LongestOldName = 6;
+
+    private static readonly SearchValues<char> s_letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 
     public static string Decode(string text)
     {
@@ -35,6 +39,28 @@ internal static class EntityText
         }
 
         return decoded.ToString();
+    }
+
+    /// <summary>The same for text outside of attributes, where HTML reads its oldest names without their semicolon too.</summary>
+    public static int ReadInText(ReadOnlySpan<char> text, out string value)
+    {
+        int length = Read(text, out value);
+        if (length > 0)
+        {
+            return length;
+        }
+
+        int letters = text[1..].IndexOfAnyExcept(s_letters);
+        for (int name = Math.Min(letters < 0 ? text.Length - 1 : letters, LongestOldName); name >= 2; name--)
+        {
+            if (HtmlEntityProvider.Resolver.GetSymbol(text.Slice(1, name).ToString()) is { Length: > 0 } symbol)
+            {
+                value = symbol;
+                return name + 1;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>The length of the reference that a text begins with, and what it stands for; 0 where it begins with none.</summary>

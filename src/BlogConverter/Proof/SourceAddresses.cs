@@ -9,10 +9,14 @@ namespace BlogConverter.Proof;
 /// </summary>
 internal sealed class SourceAddresses
 {
+    private const int ShortestId = 5;
+
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private readonly DomContent _dom;
 
     public SourceAddresses(DomContent dom)
     {
+        _dom = dom;
         foreach (string value in dom.Values)
         {
             Add(value);
@@ -38,8 +42,26 @@ internal sealed class SourceAddresses
         }
     }
 
-    public bool Holds(string address, Func<string, string?>? moved) =>
-        KeysOf(address).Any(_keys.Contains) || (moved?.Invoke(address) is { } now && KeysOf(now).Any(_keys.Contains));
+    public bool Holds(SourceAddress asked, Func<string, string?>? moved)
+    {
+        string address = asked.Address;
+        if (KeysOf(address).Any(_keys.Contains) || (moved?.Invoke(address) is { } now && KeysOf(now).Any(_keys.Contains)))
+        {
+            return true;
+        }
+
+        return asked.Kind switch
+        {
+            // A tag may cut an address in two.
+            AddressKind.Text => _dom.Text.Contains(address, StringComparison.Ordinal),
+            AddressKind.Frame => PartsOf(address).Any(part => _keys.Any(key => key.EndsWith(part, StringComparison.Ordinal))),
+            _ => false,
+        };
+    }
+
+    /// <summary>Among the parts of a player's address is the id of what it plays.</summary>
+    private static IEnumerable<string> PartsOf(string address) =>
+        Addresses.Canonical(address).ToLowerInvariant().Split('/', '?', '&', '=', '#').Skip(3).Where(part => part.Length >= ShortestId);
 
     /// <summary>The address itself without scheme; the last part of its path, an image's without its size; a video's id.</summary>
     private static IEnumerable<string> KeysOf(string address)
@@ -48,7 +70,7 @@ internal sealed class SourceAddresses
         int scheme = canonical.IndexOf("//", StringComparison.Ordinal);
         string bare = (scheme < 0 ? canonical : canonical[(scheme + 2)..]).TrimEnd('/').ToLowerInvariant();
         yield return bare;
-        int query = bare.IndexOfAny(['?', '#']);
+        int query = bare.IndexOfAny(['?', '#', '&']);
         string path = (query < 0 ? bare : bare[..query]).TrimEnd('/');
         int slash = path.LastIndexOf('/');
         if (slash >= 0 && path.Length > slash + 1)

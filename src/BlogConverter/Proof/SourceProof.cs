@@ -35,7 +35,7 @@ internal static class SourceProof
 
         int code = SourceLines.Compare(body.Text, source, target, dom, dropped, losses);
         (int links, int images) = CompareAddresses(body.Text, source, target, dropped, moved, losses);
-        int allImages = source.Addresses.Count(a => a.IsImage);
+        int allImages = source.Addresses.Count(a => a.Kind == AddressKind.Image);
         return new ProofVerdict(losses, new ProofTally
         {
             Words = new Tally(source.Words.Count - words, source.Words.Count),
@@ -83,10 +83,11 @@ internal static class SourceProof
 
         foreach (SourceAddress address in source.Addresses)
         {
-            if (!kept.Holds(address.Address, moved))
+            if (!kept.Holds(address, moved))
             {
-                (links, images) = address.IsImage ? (links, images + 1) : (links + 1, images);
-                losses.Add(new Loss(address.IsImage ? LossKind.Image : LossKind.Link, LossText.Cut(address.Address), "", SourcePlace.Of(text, address.Position)));
+                bool image = address.Kind == AddressKind.Image;
+                (links, images) = image ? (links, images + 1) : (links + 1, images);
+                losses.Add(new Loss(image ? LossKind.Image : LossKind.Link, LossText.Cut(address.Address), "", SourcePlace.Of(text, address.Position)));
             }
         }
 

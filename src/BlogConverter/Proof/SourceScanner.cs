@@ -74,7 +74,7 @@ internal sealed class SourceScanner
 
     private int ReadReference(int at)
     {
-        int length = EntityText.Read(_text.AsSpan(at), out string value);
+        int length = EntityText.ReadInText(_text.AsSpan(at), out string value);
         if (length == 0)
         {
             return EndWord(at);
@@ -195,7 +195,7 @@ internal sealed class SourceScanner
         int length = _text.AsSpan(start).IndexOfAny(s_endOfAddress);
         int end = length < 0 ? _text.Length : start + length;
         string address = EntityText.Decode(_text[start..end]).TrimEnd('.', ',', ';', ':', '!', '?', ')');
-        Content.Addresses.Add(new SourceAddress(address, start, IsImage: false));
+        Content.Addresses.Add(new SourceAddress(address, start, AddressKind.Text));
         return end;
     }
 

@@ -22,7 +22,7 @@ internal static class TagAddresses
             return;
         }
 
-        addresses.Add(new SourceAddress(address.Trim(), position, IsImage: name is "img"));
+        addresses.Add(new SourceAddress(address.Trim(), position, name is "a" ? AddressKind.Link : name is "img" ? AddressKind.Image : AddressKind.Frame));
     }
 
     /// <summary>Emoji and smileys come as images, and go as characters.</summary>

@@ -38,11 +38,38 @@ internal sealed class TokenAlignment(Reading left, Reading right)
         Between(leftAt, leftEnd, rightAt, rightEnd);
     }
 
-    /// <summary>Equal, but for what only one side can know: a header row where HTML has none, an alignment.</summary>
+    /// <summary>Equal, but for what only one side can know: a header row where HTML has none, an alignment, how a target says an embed.</summary>
     public bool Same(int l, int r)
     {
         ReadOnlySpan<char> a = left.TextOf(l), b = right.TextOf(r);
-        return a.SequenceEqual(b) || a is [Mark.Row] && b is [Mark.HeaderRow] || a is [Mark.Cell, Alignment.Any] && b is [Mark.Cell, not '\u001F'];
+        if (a.SequenceEqual(b))
+        {
+            return SameEmbeds(l, r, a);
+        }
+
+        return (a is [Mark.Row] && b is [Mark.HeaderRow])
+            || (a is [Mark.Cell, Alignment.Any] && b is [Mark.Cell, not '\u001F'])
+            || (!Mark.IsBlock(b[0]) && WildTokens.IsWild(left, l) && WildTokens.Same(left, l, right, r));
+    }
+
+    /// <summary>One embed looks like another.</summary>
+    private bool SameEmbeds(int l, int r, ReadOnlySpan<char> text)
+    {
+        if (!text.Contains(Mark.Embed))
+        {
+            return true;
+        }
+
+        ReadOnlySpan<Fact> asked = left.FactsIn(left.Tokens[l].Start, left.EndOf(l)), given = right.FactsIn(right.Tokens[r].Start, right.EndOf(r));
+        for (int i = 0; i < asked.Length; i++)
+        {
+            if (left.Text[asked[i].Position] == Mark.Embed && !Embeds.Same(asked[i], given[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private List<(int Left, int Right)> Anchors(int start, int leftEnd, int rightEnd)
