@@ -61,7 +61,7 @@ internal sealed class Comparison(Reading dom, Reading said)
                 new GapComparison(dom, said, _losses, beside).Compare(gap..left, right..twin);
             }
 
-            if (left < dom.Tokens.Count && dom.KindOf(left) is ' ' or Mark.Code)
+            if (left < dom.Tokens.Count && dom.KindOf(left) is ' ' or Mark.Code && dom.TextOf(left).SequenceEqual(said.TextOf(twin)))
             {
                 beside.Compare(dom.Tokens[left].Start, said.Tokens[twin].Start, dom.EndOf(left) - dom.Tokens[left].Start);
             }

@@ -58,7 +58,14 @@ internal static class ElementKinds
 {
     private static readonly FrozenDictionary<string, ElementKind> s_kinds = Rows().ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, ElementKind>.AlternateLookup<ReadOnlySpan<char>> s_spans = s_kinds.GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static ElementKind Of(string name) => s_kinds.GetValueOrDefault(name);
+
+    public static ElementKind Of(ReadOnlySpan<char> name) => s_spans.TryGetValue(name, out ElementKind kind) ? kind : ElementKind.Inline;
+
+    /// <summary>True for an element that does not part the words before it from those behind.</summary>
+    public static bool IsWithinWords(ElementKind kind) => kind is ElementKind.Inline or ElementKind.Emphasis or ElementKind.Strong or ElementKind.Deleted or ElementKind.Optional or ElementKind.Code or ElementKind.Link;
 
     /// <summary>The marks that a name without a Markdown of its own may come back as.</summary>
     public static Marks OptionalMarks(string name) => name switch

@@ -12,7 +12,6 @@ internal sealed class GapComparison(Reading dom, Reading said, LossWriter losses
         var saidMarks = new List<int>();
         Split(dom, left, domWords, domMarks);
         Split(said, right, saidWords, saidMarks);
-        WildTokens.Match(dom, domWords, said, saidWords);
         if (left.Start.Value == left.End.Value)
         {
             // Something was added: one of the neighbours let it in.

@@ -52,7 +52,7 @@ internal static class InlineTags
 
     private static void Apply(ReadOnlySpan<char> name, ReadingWriter writer)
     {
-        Marks mark = ElementKinds.Of(name.ToString()) switch
+        Marks mark = ElementKinds.Of(name) switch
         {
             ElementKind.Emphasis => Marks.Emphasis,
             ElementKind.Strong => Marks.Strong,
@@ -66,7 +66,7 @@ internal static class InlineTags
         }
 
         writer.Style = writer.Style with { Marks = writer.Style.Marks | mark };
-        if (ElementKinds.Of(name.ToString()) == ElementKind.Optional)
+        if (ElementKinds.Of(name) == ElementKind.Optional)
         {
             writer.Style = writer.Style with { Optional = writer.Style.Optional | ElementKinds.OptionalMarks(name.ToString()) };
         }

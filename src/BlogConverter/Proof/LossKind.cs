@@ -18,6 +18,9 @@ internal static class LossKind
     public const string Break = "break";
     public const string Embed = "embed";
     public const string Footnote = "footnote";
+
+    /// <summary>A paragraph at another place than in the source, or there twice.</summary>
+    public const string Order = "order";
     public const string Unprovable = "unprovable";
 
     /// <summary>The kind of a block mark.</summary>

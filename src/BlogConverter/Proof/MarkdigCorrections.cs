@@ -19,6 +19,9 @@ internal static class MarkdigCorrections
         // GFM 4.10: "it is possible to include a pipe in a cell's content by escaping it, including inside other inline spans"; unescaped it ends the cell.
         ("bare pipes in the spans of a cell", ["|"], BarePipes),
 
+        // GFM 4.10: "The header row must match the delimiter row in the number of cells. If not, a table will not be recognized" (example 203).
+        ("delimiter rows of another length", ["|"], DelimiterRows),
+
         // GFM 5.3: "at least one whitespace character before any other content".
         ("checkboxes without a space", ["[ ]", "[x]", "[X]"], TightTasks),
 
@@ -67,6 +70,49 @@ internal static class MarkdigCorrections
                 inline.ReplaceBy(new LiteralInline(text.Substring(span.Start, span.Length)), copyChildren: false);
             }
         }
+    }
+
+    private static void DelimiterRows(MarkdownDocument document, string text)
+    {
+        foreach (Table table in document.Descendants<Table>().ToList())
+        {
+            if (table.Count > 0 && table.Parent is { } parent && table.Span is { Start: >= 0 } span && span.End < text.Length
+                && CellsOf(LineOf(text, span.Start, 1)) != CellsOf(LineOf(text, span.Start, 0)))
+            {
+                var paragraph = new ParagraphBlock { Inline = new ContainerInline(), Span = span };
+                paragraph.Inline.AppendChild(new LiteralInline(text.Substring(span.Start, span.Length)));
+                int at = parent.IndexOf(table);
+                parent.RemoveAt(at);
+                parent.Insert(at, paragraph);
+            }
+        }
+    }
+
+    private static ReadOnlySpan<char> LineOf(string text, int start, int number)
+    {
+        for (; number > 0; number--)
+        {
+            start = text.IndexOf('\n', start) + 1;
+        }
+
+        int end = text.IndexOf('\n', start);
+        return text.AsSpan(start..(end < 0 ? text.Length : end));
+    }
+
+    /// <summary>The cells of a row: a pipe at either end parts nothing, nor does an escaped one.</summary>
+    private static int CellsOf(ReadOnlySpan<char> row)
+    {
+        // The markers of the quotes around it stand before the second row.
+        row = row.TrimStart("> \t").TrimEnd();
+        row = row is ['|', ..] ? row[1..] : row;
+        row = row is [.. var most, '|'] && most is not [.., '\\'] ? most : row;
+        int cells = 1;
+        for (int i = 0; i < row.Length; i++)
+        {
+            cells += row[i] == '|' && (i == 0 || row[i - 1] != '\\') ? 1 : 0;
+        }
+
+        return cells;
     }
 
     private static bool HasBarePipe(ReadOnlySpan<char> source)

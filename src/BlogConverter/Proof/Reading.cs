@@ -93,6 +93,9 @@ internal sealed class Reading : IDisposable
     public ReadOnlySpan<Fact> FactsIn(int start, int end) =>
         CollectionsMarshal.AsSpan(Facts)[FirstBehind(Facts, start - 1, fact => fact.Position)..FirstBehind(Facts, end - 1, fact => fact.Position)];
 
+    public ReadOnlySpan<Formula> FormulasIn(int start, int end) =>
+        CollectionsMarshal.AsSpan(Formulas)[FirstBehind(Formulas, start - 1, formula => formula.Start)..FirstBehind(Formulas, end - 1, formula => formula.Start)];
+
     /// <summary>The token that a position stands in.</summary>
     public int TokenAt(int position) => FirstBehind(Tokens, position, token => token.Start) - 1;
 

@@ -62,26 +62,32 @@ internal sealed class SideComparison(Reading dom, Reading said, LossWriter losse
         LinkTarget asked = dom.Links[left], given = said.Links[right];
         if (left == 0)
         {
-            return right == 0 || Addresses.IsTextOf(given.Address, TextOfLink(right));
+            return right == 0 || Addresses.IsTextOf(given.Address, TextOfLink(said, _saidRun));
         }
 
-        return right != 0 && Addresses.Same(asked.Address, given.Address) && Same(asked.Title, given.Title);
+        if (right == 0)
+        {
+            return EmailAddresses.IsLinkedBare(asked, TextOfLink(dom, _domRun));
+        }
+
+        return Addresses.Same(asked.Address, given.Address) && Same(asked.Title, given.Title);
     }
 
-    private ReadOnlySpan<char> TextOfLink(int link)
+    /// <summary>The words of the link that a run belongs to.</summary>
+    private static ReadOnlySpan<char> TextOfLink(Reading reading, int run)
     {
-        int first = _saidRun, last = _saidRun;
-        while (first > 0 && said.Runs[first - 1].Style.Link == link)
+        int first = run, last = run;
+        while (first > 0 && reading.Runs[first - 1].Style.Link == reading.Runs[run].Style.Link)
         {
             first--;
         }
 
-        while (last + 1 < said.Runs.Count && said.Runs[last + 1].Style.Link == link)
+        while (last + 1 < reading.Runs.Count && reading.Runs[last + 1].Style.Link == reading.Runs[run].Style.Link)
         {
             last++;
         }
 
-        ReadOnlySpan<char> text = said.Text[said.Runs[first].Start..Math.Min(NextOf(said.Runs, last), said.Length)];
+        ReadOnlySpan<char> text = reading.Text[reading.Runs[first].Start..Math.Min(NextOf(reading.Runs, last), reading.Length)];
         int end = text.IndexOfAnyInRange('\0', '\u001F');
         return end < 0 ? text : text[..end];
     }

@@ -38,11 +38,38 @@ internal sealed class TokenAlignment(Reading left, Reading right)
         Between(leftAt, leftEnd, rightAt, rightEnd);
     }
 
-    /// <summary>Equal, but for what only one side can know: a header row where HTML has none, an alignment.</summary>
+    /// <summary>Equal, but for what only one side can know: a header row where HTML has none, an alignment, how a target says an embed.</summary>
     public bool Same(int l, int r)
     {
         ReadOnlySpan<char> a = left.TextOf(l), b = right.TextOf(r);
-        return a.SequenceEqual(b) || a is [Mark.Row] && b is [Mark.HeaderRow] || a is [Mark.Cell, Alignment.Any] && b is [Mark.Cell, not '\u001F'];
+        if (a.SequenceEqual(b))
+        {
+            return SameEmbeds(l, r, a);
+        }
+
+        return (a is [Mark.Row] && b is [Mark.HeaderRow])
+            || (a is [Mark.Cell, Alignment.Any] && b is [Mark.Cell, not '\u001F'])
+            || (!Mark.IsBlock(b[0]) && WildTokens.IsWild(left, l) && WildTokens.Same(left, l, right, r));
+    }
+
+    /// <summary>One embed looks like another.</summary>
+    private bool SameEmbeds(int l, int r, ReadOnlySpan<char> text)
+    {
+        if (!text.Contains(Mark.Embed))
+        {
+            return true;
+        }
+
+        ReadOnlySpan<Fact> asked = left.FactsIn(left.Tokens[l].Start, left.EndOf(l)), given = right.FactsIn(right.Tokens[r].Start, right.EndOf(r));
+        for (int i = 0; i < asked.Length; i++)
+        {
+            if (left.Text[asked[i].Position] == Mark.Embed && !Embeds.Same(asked[i], given[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private List<(int Left, int Right)> Anchors(int start, int leftEnd, int rightEnd)
@@ -66,42 +93,7 @@ internal sealed class TokenAlignment(Reading left, Reading right)
         }
 
         var pairs = places.Values.Where(p => p.Count == 2 && p.Right >= 0 && Same(p.Left, p.Right)).Select(p => (p.Left, p.Right)).Order().ToList();
-        return LongestRise(pairs);
-    }
-
-    /// <summary>The longest row of pairs that rises on the right too; the left rises already.</summary>
-    private static List<(int Left, int Right)> LongestRise(List<(int Left, int Right)> pairs)
-    {
-        var tails = new List<int>();
-        int[] before = new int[pairs.Count];
-        for (int i = 0; i < pairs.Count; i++)
-        {
-            int low = 0, high = tails.Count;
-            while (low < high)
-            {
-                int middle = (low + high) / 2;
-                (low, high) = pairs[tails[middle]].Right < pairs[i].Right ? (middle + 1, high) : (low, middle);
-            }
-
-            before[i] = low == 0 ? -1 : tails[low - 1];
-            if (low == tails.Count)
-            {
-                tails.Add(i);
-            }
-            else
-            {
-                tails[low] = i;
-            }
-        }
-
-        var rise = new List<(int Left, int Right)>();
-        for (int i = tails.Count == 0 ? -1 : tails[^1]; i >= 0; i = before[i])
-        {
-            rise.Add(pairs[i]);
-        }
-
-        rise.Reverse();
-        return rise;
+        return RisingRow.Of(pairs.Count, i => pairs[i].Right).ConvertAll(i => pairs[i]);
     }
 
     private void Between(int leftStart, int leftEnd, int rightStart, int rightEnd)

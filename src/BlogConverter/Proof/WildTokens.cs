@@ -4,52 +4,25 @@ namespace BlogConverter.Proof;
 /// <summary>An embed is kept where its address is reached; a formula where its text stands, whatever its delimiters are.</summary>
 internal static class WildTokens
 {
-    private const int Sight = 32;
-
     private static readonly string[] s_openers = ["$$", "$", "\\(", "\\["];
     private static readonly string[] s_closers = ["$$", "$", "\\)", "\\]"];
 
-    /// <summary>Takes out of both lists what is the same after all.</summary>
-    public static void Match(Reading dom, List<int> asked, Reading said, List<int> given)
-    {
-        int from = 0;
-        for (int i = 0; i < asked.Count; i++)
-        {
-            if (!IsWild(dom, asked[i]))
-            {
-                continue;
-            }
+    /// <summary>True for a token of the DOM that holds an embed or a formula.</summary>
+    public static bool IsWild(Reading dom, int token) => dom.TextOf(token).Contains(Mark.Embed) || !FormulasOf(dom, token).IsEmpty;
 
-            for (int j = from; j < Math.Min(given.Count, from + Sight); j++)
-            {
-                if (Same(dom, asked[i], said, given[j]))
-                {
-                    asked.RemoveAt(i--);
-                    given.RemoveAt(j);
-                    from = j;
-                    break;
-                }
-            }
-        }
-    }
+    private static ReadOnlySpan<Formula> FormulasOf(Reading dom, int token) =>
+        dom.Formulas.Count == 0 ? [] : dom.FormulasIn(dom.Tokens[token].Start, dom.EndOf(token));
 
-    private static bool IsWild(Reading dom, int token) => dom.TextOf(token).Contains(Mark.Embed) || FormulasOf(dom, token).Count > 0;
-
-    private static List<Formula> FormulasOf(Reading dom, int token)
-    {
-        int start = dom.Tokens[token].Start, end = dom.EndOf(token);
-        return dom.Formulas.FindAll(f => f.Start >= start && f.End <= end);
-    }
-
-    private static bool Same(Reading dom, int asked, Reading said, int given)
+    /// <summary>True where a token of the Markdown says what a wild one of the DOM does.</summary>
+    public static bool Same(Reading dom, int asked, Reading said, int given)
     {
         ReadOnlySpan<char> rest = said.TextOf(given);
         int at = dom.Tokens[asked].Start, end = dom.EndOf(asked);
-        List<Formula> formulas = FormulasOf(dom, asked);
+        ReadOnlySpan<Formula> formulas = FormulasOf(dom, asked);
         bool anywhere = false;
         while (at < end)
         {
-            Formula formula = formulas.Find(f => f.Start >= at) is { End: > 0 } next ? next : new Formula(end, end);
+            Formula formula = formulas.IsEmpty ? new Formula(end, end) : formulas[0];
             int embed = dom.Text[at..end].IndexOf(Mark.Embed);
             int stop = Math.Min(embed < 0 ? end : at + embed, formula.Start);
             if (!Take(ref rest, dom.Text[at..stop].Trim(), anywhere))
@@ -79,6 +52,7 @@ internal static class WildTokens
 
                 rest = Behind(rest, s_closers);
                 at = formula.End;
+                formulas = formulas[1..];
             }
         }
 

@@ -23,8 +23,7 @@ public sealed class RealBodiesTests
         foreach (JsonElement post in posts.RootElement.GetProperty("posts").EnumerateArray())
         {
             using IHtmlDocument document = ProofText.Dom(post.GetProperty("rendered").GetString()!);
-            MarkdownText markdown = MarkdownWriter.Write(document, MarkdownOptions.Default);
-            ProofVerdict verdict = MarkdownProof.Check(document.Body!, markdown);
+            ProofVerdict verdict = ProvenWriter.Write(document.Body!, raw => MarkdownWriter.Write(document, MarkdownOptions.Default with { RawBlocks = raw })).Verdict;
             bodies++;
             if (verdict.Losses.Count > 0)
             {

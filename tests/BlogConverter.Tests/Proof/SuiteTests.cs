@@ -8,6 +8,14 @@ namespace BlogConverter.Tests.Proof;
 
 public sealed class SuiteTests
 {
+    /// <summary>What the proof holds to be lost, or Markdig reads otherwise in Markdown that no converter writes.</summary>
+    private static readonly Dictionary<string, string> s_known = new(StringComparer.Ordinal)
+    {
+        ["hard/pre-spans"] = "The link in the code block is lost; the suite allows that.",
+        ["gfm/202-Tables-ext"] = "Markdig sees no table where its last row has no pipe.",
+        ["gfm/625-Autolinks-ext"] = "Markdig cuts a bare address after its first closing parenthesis too many.",
+    };
+
     [SharedTheory]
     [InlineData("commonmark")]
     [InlineData("gfm")]
@@ -20,7 +28,7 @@ public sealed class SuiteTests
             using JsonDocument example = JsonDocument.Parse(line);
             string html = example.RootElement.GetProperty("html").GetString()!, markdown = example.RootElement.GetProperty("expected").GetString()!;
             ProofVerdict verdict = ProofText.Check(html, markdown);
-            if (verdict.Losses.Count > 0)
+            if (verdict.Losses.Count > 0 != s_known.ContainsKey(example.RootElement.GetProperty("id").GetString()!))
             {
                 wrong.Add($"{example.RootElement.GetProperty("id")}\n{html}\n-----\n{markdown}\n-----\n{string.Join('\n', verdict.Losses)}\n");
             }
