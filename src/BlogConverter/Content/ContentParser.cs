@@ -43,6 +43,11 @@ internal sealed class ContentParser(ContentOptions options)
             MoreMarkers.Apply(document);
         }
 
+        foreach (DomTransform transform in DomTransforms.All)
+        {
+            transform(document, context);
+        }
+
         return new ParsedContent(document)
         {
             Dropped = context.Dropped,

@@ -22,11 +22,11 @@ internal static class EmbedMarkup
     /// <param name="context">The body's context.</param>
     public static string? OfBareUrl(string url, ContentContext context) => EmbedProviders.Find(url) is { } target
         ? Of(target, context)
-        : PlayerMarkup.KindOf(url) is { } kind ? PlayerMarkup.Of(kind, [url], context) : null;
+        : PlayerMarkup.KindOf(url) is { } kind ? PlayerMarkup.Of(kind, [url]) : null;
 
     /// <summary>What <c>[embed]</c> and an embed block become: the same, and an embed of an unknown site where nothing is known.</summary>
     public static string OfUrl(string url, ContentContext context, string title = "", string width = "", string height = "") => EmbedProviders.Find(url) is null && PlayerMarkup.KindOf(url) is { } kind
-        ? PlayerMarkup.Of(kind, [url], context)
+        ? PlayerMarkup.Of(kind, [url])
         : Of(EmbedProviders.Of(url), context, title, width, height);
 
     /// <summary>A whole number of pixels, or an empty string.</summary>

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace BlogConverter.Content.Embeds;
 
-/// <summary>Writes <c>audio</c> and <c>video</c> elements: the first file in <c>src</c>, every file as a <c>source</c> when there are several, and a link for readers without a player, as WordPress does.</summary>
+/// <summary>Writes <c>audio</c> and <c>video</c> elements: the first file in <c>src</c>, every file as a <c>source</c> when there are several.</summary>
 internal static class PlayerMarkup
 {
     /// <summary>The endings that WordPress plays, by element.</summary>
@@ -39,11 +39,10 @@ internal static class PlayerMarkup
     /// <summary>The element for one or several files of the same recording.</summary>
     /// <param name="kind"><c>audio</c> or <c>video</c>.</param>
     /// <param name="files">Their addresses, the preferred one first; at least one.</param>
-    /// <param name="context">The body's context.</param>
     /// <param name="poster">The picture to show before a video plays; may be empty.</param>
     /// <param name="width">The width as written.</param>
     /// <param name="height">The height as written.</param>
-    public static string Of(string kind, IReadOnlyList<string> files, ContentContext context, string poster = "", string width = "", string height = "")
+    public static string Of(string kind, IReadOnlyList<string> files, string poster = "", string width = "", string height = "")
     {
         var open = new StringBuilder().Append('<').Append(kind).Append(" controls");
         Attribute(open, "src", files[0]);
@@ -58,7 +57,7 @@ internal static class PlayerMarkup
             open.Append('>');
         }
 
-        return context.Html($"{new RawHtml(open.ToString())}<a href=\"{files[0]}\">{files[0]}</a>{new RawHtml($"</{kind}>")}");
+        return open.Append("</").Append(kind).Append('>').ToString();
     }
 
     private static void Attribute(StringBuilder tag, string name, string value)

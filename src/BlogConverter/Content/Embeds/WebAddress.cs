@@ -1,4 +1,6 @@
 // An address taken apart, without the opinions of System.Uri.
+using System.Buffers;
+
 namespace BlogConverter.Content.Embeds;
 
 /// <summary>An http address. Its text stays as the author wrote it.</summary>
@@ -9,6 +11,8 @@ namespace BlogConverter.Content.Embeds;
 /// <param name="Fragment">Without the number sign.</param>
 internal readonly record struct WebAddress(string Text, string Host, string Path, string Query, string Fragment)
 {
+    private static readonly SearchValues<char> NeverInside = SearchValues.Create(" \t\r\n<>\"");
+
     /// <summary>The parts of the path that are not empty, percent-decoded.</summary>
     public string[] Segments => [.. Path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString)];
 
@@ -27,7 +31,7 @@ internal readonly record struct WebAddress(string Text, string Host, string Path
 
         // httpv://, httpvh:// and the like were the commands of a plugin for videos.
         int scheme = url.IndexOf("://", StringComparison.Ordinal);
-        if (scheme is < 4 or > 6 || !url.StartsWith("http", StringComparison.OrdinalIgnoreCase) || url.AsSpan().ContainsAny(" \t\r\n<>\""))
+        if (scheme is < 4 or > 6 || !url.StartsWith("http", StringComparison.OrdinalIgnoreCase) || url.AsSpan().ContainsAny(NeverInside))
         {
             return false;
         }

@@ -30,6 +30,9 @@ internal static class CodeShortcodes
     /// <summary>True when the content of an enclosing shortcode of this name is code.</summary>
     public static bool IsCode(string name) => Plain.Contains(name) || Languages.Contains(name) || IsCodeColorer(name);
 
+    /// <summary>True when a name in lower case is that of a programming language.</summary>
+    public static bool IsLanguage(string name) => Languages.Contains(name);
+
     /// <summary>The HTML for a code shortcode: <c>&lt;pre&gt;&lt;code class="language-x"&gt;</c>, or <c>&lt;code&gt;</c> for the inline kinds. The content is taken as it stands, raw.</summary>
     /// <returns>Null when there is no closing tag.</returns>
     public static string? Render(Shortcode code, ContentContext context)

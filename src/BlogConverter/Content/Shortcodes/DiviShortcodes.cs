@@ -24,7 +24,7 @@ internal static class DiviShortcodes
         ["et_pb_countdown_timer"] = static (code, context) => Parts.All(code, context, Parts.Heading(context, Text(code, "title")), Parts.Paragraph(context, code["date_time"])),
         ["et_pb_video"] = Video,
         ["et_pb_video_slider_item"] = Video,
-        ["et_pb_audio"] = static (code, context) => Parts.All(code, context, Parts.Heading(context, Text(code, "title")), Parts.Paragraph(context, Text(code, "artist_name")), code["audio"].Length > 0 ? PlayerMarkup.Of("audio", [code["audio"]], context) : ""),
+        ["et_pb_audio"] = static (code, context) => Parts.All(code, context, Parts.Heading(context, Text(code, "title")), Parts.Paragraph(context, Text(code, "artist_name")), code["audio"].Length > 0 ? PlayerMarkup.Of("audio", [code["audio"]]) : ""),
         ["et_pb_map_pin"] = static (code, context) => Parts.All(code, context, Parts.Heading(context, Text(code, "title")), Parts.Paragraph(context, Text(code, "pin_address")), Parts.Body(code, context)),
     };
 

@@ -55,7 +55,7 @@ internal static class GalleryShortcodes
         _ => image.Link,
     };
 
-    private static IReadOnlyList<IndexedAttachment> Images(Shortcode code, ContentContext context)
+    private static List<IndexedAttachment> Images(Shortcode code, ContentContext context)
     {
         string listed = Parts.Any(code, "ids", "include", "images");
         string order = code["orderby"];

@@ -59,7 +59,7 @@ internal static class PlayerShortcodes
         return Parts.All(
             code,
             context,
-            PlayerMarkup.Of(kind, files, context, Parts.Any(code, "poster", "image", "splash"), code["width"], code["height"]),
+            PlayerMarkup.Of(kind, files, Parts.Any(code, "poster", "image", "splash"), code["width"], code["height"]),
             Parts.Paragraph(context, code["caption"]));
     }
 

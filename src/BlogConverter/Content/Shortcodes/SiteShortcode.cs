@@ -1,4 +1,5 @@
 // A shortcode of one site: an id or an address becomes an embed.
+using System.Buffers;
 using BlogConverter.Content.Embeds;
 
 namespace BlogConverter.Content.Shortcodes;
@@ -6,6 +7,7 @@ namespace BlogConverter.Content.Shortcodes;
 /// <summary>Makes the handlers of the tables of sites.</summary>
 internal static class SiteShortcode
 {
+    private static readonly SearchValues<char> NeverInside = SearchValues.Create(" \t\r\n<>");
     private static readonly string[] Usual = ["id", "url", "src", "href", "link"];
 
     /// <summary>A handler for shortcodes that hold a full address or an id.</summary>
@@ -18,7 +20,7 @@ internal static class SiteShortcode
         return (code, context) =>
         {
             string value = ShortcodeValue.Of(code, all);
-            if (value.Length == 0 || value.AsSpan().ContainsAny(" \t\r\n<>"))
+            if (value.Length == 0 || value.AsSpan().ContainsAny(NeverInside))
             {
                 return null;
             }
