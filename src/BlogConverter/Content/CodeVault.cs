@@ -21,7 +21,7 @@ internal sealed class CodeVault
     public string CutOut(string body, ShortcodeVocabulary vocabulary, ContentContext context)
     {
         bool hasShortcodes = body.Contains("[/", StringComparison.Ordinal);
-        if (!hasShortcodes && !body.Contains("<pre", StringComparison.OrdinalIgnoreCase))
+        if (!hasShortcodes && !body.Contains("<pre ", StringComparison.Ordinal) && !body.Contains("<PRE ", StringComparison.Ordinal))
         {
             return body;
         }

@@ -34,7 +34,7 @@ internal static class CodeTables
 
             string language = CodeLanguageOf.FromClasses([.. boxes, .. codes.SelectMany(c => c.QuerySelectorAll("pre, code")).Take(2)]);
             IElement code = document.CreateElement("code");
-            code.TextContent = string.Join('\n', codes.Select(c => CodeListings.Text(c).TrimEnd('\n', ' ', '\t')));
+            code.TextContent = string.Join('\n', codes.Select(c => CodeListings.Text(c.QuerySelector("pre") ?? c).TrimEnd('\n', ' ', '\t')));
             if (language.Length > 0)
             {
                 code.SetAttribute("class", "language-" + language);

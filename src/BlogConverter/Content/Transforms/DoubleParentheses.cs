@@ -7,7 +7,7 @@ namespace BlogConverter.Content.Transforms;
 
 /// <summary>
 /// <c>((text))</c> of WP-Footnotes and its successors. Parentheses are common, so the text must look like a note: several words, beginning with a letter, a digit or a quote,
-/// no space at the edges, and balanced parentheses inside. Everything else stays as it is.
+/// no space at the edges, balanced parentheses and no operators of a program inside. Everything else stays as it is.
 /// </summary>
 internal static class DoubleParentheses
 {
@@ -91,6 +91,12 @@ internal static class DoubleParentheses
             {
                 char c = data[i];
                 words += c is ' ' or '\n' ? 1 : 0;
+                if (c is '&' or '|' or '=' or '<' or '>' or '+' && i + 1 < data.Length && (data[i + 1] == c || data[i + 1] == '=' || c is '<' or '>'))
+                {
+                    // A condition or a sum of a program.
+                    return null;
+                }
+
                 if (c == ')' && depth == 0)
                 {
                     return i + 1 < data.Length && data[i + 1] == ')' && words > 2 && i > 0 && !char.IsWhiteSpace(data[i - 1]) ? (part, i) : null;
