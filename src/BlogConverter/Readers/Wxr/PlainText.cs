@@ -41,7 +41,7 @@ internal static class PlainText
                 start = at + length;
             }
 
-            at = text.IndexOf('&', at + Math.Max(1, length));
+            at = text.IndexOf('&', at + (characters is null ? 1 : length));
         }
 
         return decoded.Append(text, start, text.Length - start).ToString();
