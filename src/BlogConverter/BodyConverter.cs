@@ -25,7 +25,7 @@ internal sealed class BodyConverter(PipelineSetup setup, ContentParser parser, S
 
         using ParsedContent content = parser.Parse(item, index);
         Add(content.Diagnostics, item, diagnostics);
-        ProofVerdict? source = null;
+        ProofVerdict? source = _isProved ? SourceProof.Check(item.Body, content.Body, content.Dropped) : null;
         ConvertedBody body = setup.Options.BodyFormat == OutputBodyFormat.Html ? Html(content.Body) : Markdown(content.Body, item, diagnostics);
         return body with
         {
