@@ -67,6 +67,15 @@ internal sealed class DelimiterRuns
 
             CharKind before = Left(run, script, i);
             CharKind after = Right(run, script, end);
+            bool holds = opens ? Flanking.Opens(style, before, after) : Flanking.Closes(style, before, after);
+            if (holds && style != '~')
+            {
+                // cmark-gfm looks through tildes when it decides about stars.
+                CharKind farBefore = Left(run, script, SkipTildes(script, i, -1));
+                CharKind farAfter = Right(run, script, SkipTildes(script, end, 1));
+                holds = opens ? Flanking.Opens(style, farBefore, farAfter) : Flanking.Closes(style, farBefore, farAfter);
+            }
+
             if (opens && closes)
             {
                 for (int k = firstOpen; k < end; k++)
@@ -76,14 +85,18 @@ internal sealed class DelimiterRuns
 
                 changed = true;
             }
-            else if (opens ? !Flanking.Opens(style, before, after) : !Flanking.Closes(style, before, after))
+            else if (!holds)
             {
+                changed = true;
+                if (opens ? EncodeBefore(run, script, i, style, before, after) : EncodeAfter(run, script, end, style, before, after))
+                {
+                    continue;
+                }
+
                 for (int k = i; k < end; k++)
                 {
                     spans[ops[k].Index].Style = style == '_' ? '*' : '<';
                 }
-
-                changed = true;
             }
             else if (style != '~')
             {
@@ -103,6 +116,39 @@ internal sealed class DelimiterRuns
         }
 
         return changed;
+    }
+
+    /// <summary>A symbol outside, which only newer readers take for punctuation, is that to all of them when it is written as a reference.</summary>
+    private static bool EncodeBefore(InlineRun run, InlineScript script, int op, char style, CharKind before, CharKind after)
+    {
+        if (before != CharKind.Symbol || !Flanking.Opens(style, CharKind.Punctuation, after) || script.Ops[op - 1].Kind != InlineOpKind.Segment)
+        {
+            return false;
+        }
+
+        run.Segments[script.Ops[op - 1].Index].EncodeLast = true;
+        return true;
+    }
+
+    private static bool EncodeAfter(InlineRun run, InlineScript script, int op, char style, CharKind before, CharKind after)
+    {
+        if (after != CharKind.Symbol || !Flanking.Closes(style, before, CharKind.Punctuation) || script.Ops[op].Kind != InlineOpKind.Segment)
+        {
+            return false;
+        }
+
+        run.Segments[script.Ops[op].Index].EncodeFirst = true;
+        return true;
+    }
+
+    private static int SkipTildes(InlineScript script, int op, int step)
+    {
+        while (op + Math.Min(step, 0) is var at && at >= 0 && at < script.Ops.Count && StyleAt(script, at) == '~')
+        {
+            op += step;
+        }
+
+        return op;
     }
 
     private bool NeedsProof()

@@ -1,4 +1,6 @@
 // Writes the collected text of a paragraph, heading or cell.
+using System.Globalization;
+using System.Text;
 using AngleSharp.Dom;
 
 namespace BlogConverter.Markdown;
@@ -75,7 +77,7 @@ internal sealed class InlineWriter(BlockOutput output, MarkdownOptions options)
         switch (segment.Kind)
         {
             case SegmentKind.Text:
-                WriteText(text, nextOp, line);
+                WriteText(segment, text, nextOp, line);
                 return false;
             case SegmentKind.Break:
                 WriteBreak();
@@ -89,8 +91,8 @@ internal sealed class InlineWriter(BlockOutput output, MarkdownOptions options)
             case SegmentKind.Opaque:
                 output.PutOpaque(text, (string)segment.Payload!);
                 return false;
-            case SegmentKind.Space:
-                output.Put(text);
+            case SegmentKind.Space when _place == InlinePlace.Cell && (nextOp == 1 || nextOp == _script.Ops.Count):
+                WriteReferences(text);
                 return false;
             default:
                 output.Put(text);
@@ -98,11 +100,49 @@ internal sealed class InlineWriter(BlockOutput output, MarkdownOptions options)
         }
     }
 
-    private void WriteText(ReadOnlySpan<char> text, int nextOp, LinePlace line)
+    private void WriteText(in InlineSegment segment, ReadOnlySpan<char> text, int nextOp, LinePlace line)
+    {
+        char next = NextChar(nextOp);
+        ReadOnlySpan<char> tail = [];
+        if (segment.EncodeFirst)
+        {
+            int length = char.IsSurrogate(text[0]) && text.Length > 1 ? 2 : 1;
+            WriteReferences(text[..length]);
+            text = text[length..];
+        }
+
+        if (segment.EncodeLast && text.Length > 0)
+        {
+            int length = char.IsSurrogate(text[^1]) && text.Length > 1 ? 2 : 1;
+            tail = text[^length..];
+            text = text[..^length];
+            next = '&';
+        }
+
+        if (text.Length > 0)
+        {
+            WritePlainText(text, next, nextOp, line);
+        }
+
+        WriteReferences(tail);
+    }
+
+    /// <summary>Writes characters by their numbers.</summary>
+    private void WriteReferences(ReadOnlySpan<char> text)
+    {
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            output.Put("&#");
+            output.Put(rune.Value.ToString(CultureInfo.InvariantCulture));
+            output.Put(';');
+        }
+    }
+
+    private void WritePlainText(ReadOnlySpan<char> text, char next, int nextOp, LinePlace line)
     {
         TextPlace place = new()
         {
-            Next = NextChar(nextOp),
+            Next = next,
             Forced = -1,
             InLink = _links > 0,
             InContainer = InContainer,

@@ -83,7 +83,8 @@ internal sealed class MarkdownEscaper
             return start + length;
         }
 
-        int bracket = place.InLink ? 0 : UrlText.BracketLength(url);
+        bool starts = start > 0 || Whitespace.IsCollapsible(_output.Text.Last);
+        int bracket = place.InLink || !starts || (!ends && start + length == text.Length) ? 0 : UrlText.BracketLength(url);
         if (bracket > 0)
         {
             if (start > 0 && text[start - 1] == '\\')
