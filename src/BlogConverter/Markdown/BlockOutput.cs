@@ -108,7 +108,15 @@ internal sealed class BlockOutput : IDisposable
     public void PutOpaque(ReadOnlySpan<char> text, string standsFor)
     {
         int start = Text.Length;
-        PutLines(text);
+        if (InCell)
+        {
+            Put(text);
+        }
+        else
+        {
+            PutLines(text);
+        }
+
         _opaque.Add(new OpaqueSpan(start, Text.Length - start, standsFor));
     }
 

@@ -1,10 +1,7 @@
 // Jekyll.
 using System.Globalization;
-using AngleSharp.Dom;
 using BlogConverter.FrontMatter;
 using BlogConverter.Index;
-using BlogConverter.Markdown;
-using BlogConverter.Model;
 
 namespace BlogConverter.Outputs;
 
@@ -17,13 +14,7 @@ internal static class JekyllTarget
     public static OutputTarget Create() => new("jekyll")
     {
         PathOf = PathOf,
-        Markdown = new MarkdownOptions
-        {
-            Renderers = [Render, PortableRenderers.Render],
-            Guard = LiquidGuard.Find,
-            HardBreak = HardBreakStyle.Spaces,
-            ExtraEscapes = ["|", "{:", "$$", "*["],
-        },
+        Markdown = Kramdown.Options,
         MediaFolder = "assets",
         NeedsDate = true,
         ReservedKeys =
@@ -47,14 +38,6 @@ internal static class JekyllTarget
             new("draft", "published", i => i.IsDraft && i.Item.Type != "post" ? false : (FrontMatterValue?)null) { IsRequired = true },
             KnownFields.Row("id", "wordpress_id"),
         ],
-    };
-
-    /// <summary>The marker without an author's own words, and formulas as kramdown reads them, in the line too.</summary>
-    private static bool Render(IElement element, MarkdownWriter writer) => element.LocalName switch
-    {
-        ContentElements.More => PortableRenderers.Comment("<!--more-->", writer),
-        ContentElements.Math => PortableRenderers.Math(element, writer, "$$", LiquidGuard.Apply),
-        _ => false,
     };
 
     private static string PathOf(Placement item)

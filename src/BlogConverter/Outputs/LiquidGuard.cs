@@ -1,4 +1,5 @@
 // Text that Liquid would take for its own.
+using System.Buffers;
 using System.Text;
 using BlogConverter.Markdown;
 
@@ -13,11 +14,19 @@ internal static class LiquidGuard
     /// <summary>How far the end of a tag may be away and still be guarded with it; longer stretches are no tags.</summary>
     private const int Reach = 200;
 
+    // What is guarded is written as it stands: in text it may hold nothing that Markdown would read.
+    private static readonly SearchValues<char> Harmless = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,:;/'\"=()-%{}");
+
     public static void Find(ReadOnlySpan<char> text, MarkdownPlace place, ICollection<GuardedSpan> spans)
     {
         for (int at = 0; Opening(text, at) is >= 0 and var start;)
         {
             at = End(text, start);
+            if (place == MarkdownPlace.Text && text[start..at].ContainsAnyExcept(Harmless))
+            {
+                at = start + 2;
+            }
+
             spans.Add(new GuardedSpan(start, at - start, Raw + text[start..at].ToString() + EndRaw));
         }
     }
@@ -26,7 +35,7 @@ internal static class LiquidGuard
     public static string Apply(string text)
     {
         var spans = new List<GuardedSpan>();
-        Find(text, MarkdownPlace.Text, spans);
+        Find(text, MarkdownPlace.Code, spans);
         if (spans.Count == 0)
         {
             return text;

@@ -84,6 +84,7 @@ public sealed class TargetMarkdownTests
     [InlineData("<p>a {{<sub>2</sub></p>", "a {&#123;<sub>2</sub>")]
     [InlineData("<p><a href=\"/x{{%20y\">z</a></p>", "[z](/x{&#123;%20y)")]
     [InlineData("<p>{ {{{ }</p>", "{ {{{ }")]
+    [InlineData("<table><tr><th>x</th></tr><tr><td><code>{{&lt; a | b &gt;}}</code></td></tr></table>", "| x |\n| --- |\n| `{{</* a \\| b */>}}` |")]
     public void Hugo_sees_no_shortcode_in_what_an_author_wrote(string html, string expected) => Assert.Equal(expected + "\n", Write("hugo", html));
 
     [Fact]
@@ -97,7 +98,11 @@ public sealed class TargetMarkdownTests
     [InlineData("<p><code>{{ x }}</code></p>", "`{% raw %}{{ x }}{% endraw %}`")]
     [InlineData("<pre>a\n{{ x }}</pre>", "```\na\n{% raw %}{{ x }}{% endraw %}\n```")]
     [InlineData("<p>a | b {: .x} $$x$$</p>", "a \\| b \\{: .x} \\$$x\\$$")]
+    [InlineData("<p>{{ a *b* c | d }}</p>", "{% raw %}{{{% endraw %} a \\*b\\* c \\| d }}")]
     [InlineData("<p>a<br>b</p>", "a  \nb")]
+    [InlineData("<p>&amp;copy; {{ &amp;lt; }} &amp;amp; a &amp; b</p>", "&amp;copy; {% raw %}{{{% endraw %} &amp;lt; }} &amp;amp; a & b")]
+    [InlineData("<p>a</p><p>: b</p>", "a\n\n&#58; b")]
+    [InlineData("<table><tr><th>x</th></tr><tr><td><code>a|{{b|c}}</code></td></tr></table>", "| x |\n| --- |\n| <code>a&#124;{% raw %}{{b&#124;c}}{% endraw %}</code> |")]
     public void Liquid_and_kramdown_see_nothing_in_what_an_author_wrote(string html, string expected) => Assert.Equal(expected + "\n", Write("jekyll", html));
 
     [Theory]

@@ -52,14 +52,14 @@ internal sealed class ItemReader(WxrNamespaces namespaces, bool wantsBody, bool 
     {
         switch (vocabulary, name)
         {
-            case (Vocabulary.Content, "encoded") when wantsBody:
-                draft.Body ??= FieldText.Read(reader).Lines;
+            case (Vocabulary.Content, "encoded") when wantsBody && draft.Body is null:
+                draft.Body = FieldText.Read(reader).Lines;
                 return true;
-            case (Vocabulary.Excerpt, "encoded"):
-                draft.Excerpt ??= FieldText.Read(reader).Lines;
+            case (Vocabulary.Excerpt, "encoded") when draft.Excerpt is null:
+                draft.Excerpt = FieldText.Read(reader).Lines;
                 return true;
-            case (Vocabulary.DublinCore, "creator"):
-                draft.Creator ??= FieldText.Read(reader).Trimmed;
+            case (Vocabulary.DublinCore, "creator") when draft.Creator is null:
+                draft.Creator = FieldText.Read(reader).Trimmed;
                 return true;
             case (Vocabulary.Rss, "description") when !wantsBody:
                 return false;

@@ -38,6 +38,7 @@ internal sealed class ItemScanner(CharWindow window)
     private (int Start, int Length) _element;
     private bool _isDamaged;
     private int _nextClose;
+    private int _noCommentEndBefore;
 
     private enum Mark
     {
@@ -83,7 +84,7 @@ internal sealed class ItemScanner(CharWindow window)
         if (window.Text[..length].IsWhiteSpace())
         {
             window.Advance(length);
-            (_at, _element, _nextClose) = (0, default, 0);
+            Reset();
             return null;
         }
 
@@ -125,9 +126,12 @@ internal sealed class ItemScanner(CharWindow window)
     {
         Cut cut = new(true, new string(window.Text[..length]), window.Line, ending, _isDamaged);
         window.Advance(length);
-        (_at, _element, _isDamaged, _nextClose) = (0, default, false, 0);
+        Reset();
+        _isDamaged = false;
         return cut;
     }
+
+    private void Reset() => (_at, _element, _nextClose, _noCommentEndBefore) = (0, default, 0, 0);
 
     /// <summary>Goes on to the next mark and stands at its beginning, or behind it when it is an end.</summary>
     private Mark Next()
@@ -239,14 +243,24 @@ internal sealed class ItemScanner(CharWindow window)
 
     private void SkipComment()
     {
-        int end;
-        do
+        while (true)
         {
-            ReadOnlySpan<char> comment = window.Text[_at..];
-            end = comment[..Math.Min(comment.Length, LongestComment)].IndexOf("-->");
+            int from = Math.Max(_at, _noCommentEndBefore);
+            int limit = Math.Min(window.Text.Length, _at + LongestComment);
+            int end = from >= limit ? -1 : window.Text[from..limit].IndexOf("-->");
+            if (end >= 0)
+            {
+                _at = from + end + "-->".Length;
+                return;
+            }
+
+            _noCommentEndBefore = Math.Max(from, limit - "--".Length);
+            if (limit == _at + LongestComment || !window.Grow())
+            {
+                _at += "<!--".Length;
+                return;
+            }
         }
-        while (end < 0 && window.Text.Length - _at < LongestComment && window.Grow());
-        _at += end < 0 ? "<!--".Length : end + "-->".Length;
     }
 
     private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> text)

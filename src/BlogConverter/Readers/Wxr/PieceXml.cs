@@ -46,12 +46,12 @@ internal static class PieceXml
         return result;
     }
 
-    /// <summary>Reports each kind of repair once, with its line.</summary>
+    /// <summary>Reports each kind of repair once, with its line. What had to be closed at the very end is for the caller to tell, who knows why.</summary>
     public static void Report(RepairedXml repaired, string piece, SourcePosition place, string? itemId, DiagnosticBag diagnostics)
     {
-        foreach (Repair repair in repaired.Repairs)
+        foreach (Repair repair in repaired.Repairs.Where(r => r.Offset < piece.Length))
         {
-            long line = place.Line + piece.AsSpan(0, Math.Min(repair.Offset, piece.Length)).Count('\n');
+            long line = place.Line + piece.AsSpan(0, repair.Offset).Count('\n');
             diagnostics.Add(Reports[repair.Damage](new(place.File, line), itemId, repair.Count, repair.Detail));
         }
     }

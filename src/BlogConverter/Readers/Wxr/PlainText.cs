@@ -41,7 +41,8 @@ internal static class PlainText
                 start = at + length;
             }
 
-            at = text.IndexOf('&', at + Math.Max(1, length));
+            // What only looked like a reference may hold the beginning of a real one.
+            at = text.IndexOf('&', at + (characters is null ? 1 : length));
         }
 
         return decoded.Append(text, start, text.Length - start).ToString();
