@@ -36,7 +36,7 @@ internal sealed class ProofSentence
     {
         if (report.Written == 0 && report.Proved == 0)
         {
-            return "no post came out";
+            return report.IsNothingReadable ? "nothing could be read" : "no post came out";
         }
 
         if (report.Proved == 0)
@@ -58,7 +58,7 @@ internal sealed class ProofSentence
         }
 
         IEnumerable<string> most = _dropped.OrderByDescending(d => d.Value.Count).Take(MostDropped).Select(d => $"{d.Value.Count:N0} × {d.Key} ({d.Value.Why.TrimEnd('.')})");
-        string more = _dropped.Count > MostDropped ? $" and {_dropped.Count - MostDropped:N0} other kinds" : "";
+        string more = _dropped.Count > MostDropped ? $" and {Amount(_dropped.Count - MostDropped, "other kind")}" : "";
         return $"; dropped on purpose: {string.Join(", ", most)}{more}";
     }
 
