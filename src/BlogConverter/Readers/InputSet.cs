@@ -19,12 +19,14 @@ internal sealed class InputSet : IDisposable
 
     private readonly DiagnosticBag _diagnostics;
     private readonly List<RecognizedInput> _inputs = [];
-    private string? _spool;
 
     private InputSet(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
 
     /// <summary>The exports that were found.</summary>
     public IReadOnlyList<RecognizedInput> Inputs => _inputs;
+
+    /// <summary>The temporary file that standard input was copied to; null when there is none.</summary>
+    internal string? SpoolFile { get; private set; }
 
     /// <summary>Finds the exports that paths lead to.</summary>
     /// <param name="paths">Files, folders, or <c>-</c>.</param>
@@ -51,10 +53,10 @@ internal sealed class InputSet : IDisposable
 
     public void Dispose()
     {
-        if (_spool is not null)
+        if (SpoolFile is not null)
         {
-            File.Delete(_spool);
-            _spool = null;
+            File.Delete(SpoolFile);
+            SpoolFile = null;
         }
     }
 
@@ -63,7 +65,7 @@ internal sealed class InputSet : IDisposable
         if (path == StandardInput)
         {
             Spool(standardInput);
-            AddFile(_spool!, StandardInput);
+            AddFile(SpoolFile!, StandardInput);
         }
         else if (Directory.Exists(path))
         {
@@ -81,9 +83,16 @@ internal sealed class InputSet : IDisposable
 
     private void Spool(Func<Stream> standardInput)
     {
-        _spool ??= Path.GetTempFileName();
+        // Only the user may read it: what is piped in may hold addresses and drafts.
+        FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        SpoolFile = Path.Combine(Path.GetTempPath(), $"blogconverter-{Guid.NewGuid():N}.spool");
         using Stream from = standardInput();
-        using FileStream to = new(_spool, FileMode.Create, FileAccess.Write, FileShare.None);
+        using FileStream to = new(SpoolFile, options);
         from.CopyTo(to);
     }
 
