@@ -23,6 +23,7 @@ public sealed partial class HouseTests
         ["Content"] = ["Model", "Index", "Media", "Diagnostics"],
         ["Proof"] = ["Model", "Markdown", "Diagnostics"],
         ["Outputs"] = ["Model", "Index", "FrontMatter", "Markdown", "Diagnostics"],
+        ["Planning"] = ["Model", "Index", "Diagnostics"],
         ["Reports"] = ["Model", "Proof", "Diagnostics"],
     };
 

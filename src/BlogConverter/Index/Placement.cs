@@ -17,4 +17,7 @@ public sealed record Placement(string Id, string Type, string Slug)
 
     /// <summary>Slugs of the parents, the topmost first; empty for items at the top. Cycles are cut.</summary>
     public IReadOnlyList<string> Ancestors { get; init; } = [];
+
+    /// <summary>True when other items of the input name this one as their parent. A folder and a page of one name are two things to some generators and one to others.</summary>
+    public bool HasChildren { get; init; }
 }

@@ -44,8 +44,5 @@ public static class BlogReaders
     internal static string Head(InputSource source) => Decoding.DecodedText.Head(source, HeadLength);
 
     private static IEnumerable<BlogItem> Items(InputSet inputs, DiagnosticBag diagnostics) =>
-        inputs.Inputs
-            .SelectMany(i => i.Reader.Cut(i.Source, diagnostics))
-            .SelectMany(p => p.Read(ReadDepth.Full, diagnostics))
-            .OfType<BlogItem>();
+        inputs.Pieces(diagnostics).SelectMany(p => p.Read(ReadDepth.Full, diagnostics)).OfType<BlogItem>();
 }

@@ -28,6 +28,10 @@ internal sealed class InputSet : IDisposable
     /// <summary>The temporary file that standard input was copied to; null when there is none.</summary>
     internal string? SpoolFile { get; private set; }
 
+    /// <summary>Cuts all inputs into pieces, one after the other. Lazy; one piece in memory at a time.</summary>
+    /// <param name="diagnostics">Gets what is wrong between the pieces.</param>
+    public IEnumerable<SourcePiece> Pieces(DiagnosticBag diagnostics) => _inputs.SelectMany(i => i.Reader.Cut(i.Source, diagnostics));
+
     /// <summary>Finds the exports that paths lead to.</summary>
     /// <param name="paths">Files, folders, or <c>-</c>.</param>
     /// <param name="diagnostics">Gets what is missing, empty or no export.</param>

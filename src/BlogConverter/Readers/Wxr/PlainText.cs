@@ -41,6 +41,7 @@ internal static class PlainText
                 start = at + length;
             }
 
+            // What only looked like a reference may hold the beginning of a real one.
             at = text.IndexOf('&', at + (characters is null ? 1 : length));
         }
 

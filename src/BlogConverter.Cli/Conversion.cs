@@ -1,0 +1,70 @@
+// One conversion, watched and summed up.
+using BlogConverter.Cli.Display;
+using BlogConverter.Cli.Settings;
+using BlogConverter.Content;
+using BlogConverter.Outputs;
+using BlogConverter.Reports;
+
+namespace BlogConverter.Cli;
+
+/// <summary>From settings to the exit code.</summary>
+internal static class Conversion
+{
+    public static async Task<int> RunAsync(IReadOnlyList<string> inputs, ConvertSettings settings, CancellationToken cancellationToken)
+    {
+        using RunLog log = RunLog.Open(settings);
+        var screen = new Screen(settings.Quiet);
+        var console = new ConsoleReport(screen, log, settings);
+        ConversionPipeline pipeline = Build(inputs, settings, console);
+        log.Started(inputs, settings);
+        ConversionReport report = await screen.WatchAsync(progress => pipeline.RunAsync(progress, cancellationToken)).ConfigureAwait(false);
+        console.Show(report);
+        return report.ExitCode;
+    }
+
+    private static ConversionPipeline Build(IReadOnlyList<string> inputs, ConvertSettings settings, ConsoleReport console)
+    {
+        try
+        {
+            ConversionPipelineBuilder builder = new ConversionPipelineBuilder()
+                .Read(inputs)
+                .With(settings.Options)
+                .WriteTo(OutputTarget.Find(settings.Target)!, OutputFolder(settings.Output))
+                .ReportTo(console);
+            if (settings.ReportFile is { } file)
+            {
+                builder.ReportTo(file);
+            }
+
+            foreach ((string name, ShortcodeHandler handler) in settings.Shortcodes)
+            {
+                builder.Shortcode(name, handler);
+            }
+
+            return builder.Build();
+        }
+        catch (ArgumentException exception)
+        {
+            // What only the library can judge, such as the name of a time zone; the name of its own parameter tells the user nothing.
+            throw new UsageException(exception.ParamName is { } parameter ? exception.Message.Replace($" (Parameter '{parameter}')", "", StringComparison.Ordinal) : exception.Message);
+        }
+    }
+
+    private static string OutputFolder(string? folder)
+    {
+        if (folder is null)
+        {
+            throw new UsageException("--output is required: name the folder to write to, or give 'output' in the settings file");
+        }
+
+        for (string? path = Path.GetFullPath(folder); path is not null; path = Path.GetDirectoryName(path))
+        {
+            if (File.Exists(path))
+            {
+                throw new UsageException($"--output: {path} is a file");
+            }
+        }
+
+        return folder;
+    }
+}

@@ -1,0 +1,51 @@
+// Shows a run on the console and in the log.
+using BlogConverter.Cli.Settings;
+using BlogConverter.Diagnostics;
+using BlogConverter.Reports;
+
+namespace BlogConverter.Cli.Display;
+
+/// <summary>Takes the report while it grows: findings are shown and logged as they come, the figures at the end.</summary>
+internal sealed class ConsoleReport(Screen screen, RunLog log, ConvertSettings settings) : IReportSink
+{
+    private readonly Findings _findings = new(screen.WriteError, settings.Quiet, settings.Verbose);
+    private readonly ProofSentence _proof = new();
+
+    public void Item(LedgerEntry entry)
+    {
+        foreach (Diagnostic diagnostic in entry.Diagnostics)
+        {
+            Diagnostic(diagnostic);
+        }
+
+        foreach (Proof.Loss loss in entry.Losses)
+        {
+            _findings.Add(loss, entry.Source, entry.Id);
+            log.Lost(loss, entry);
+        }
+
+        _proof.Add(entry);
+        log.Finished(entry);
+    }
+
+    public void Diagnostic(Diagnostic diagnostic)
+    {
+        _findings.Add(diagnostic);
+        log.Diagnosed(diagnostic);
+    }
+
+    public void Complete(ConversionReport report) => log.Finished(report);
+
+    /// <summary>Shows the figures; called when no progress is shown any more.</summary>
+    public void Show(ConversionReport report)
+    {
+        _findings.Finish();
+        if (report.Found.Count > 0)
+        {
+            screen.WriteTable(Summary.Found(report));
+        }
+
+        screen.WriteLine(Summary.Sum(report));
+        screen.WriteLine(_proof.Say(report));
+    }
+}

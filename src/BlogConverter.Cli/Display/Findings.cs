@@ -1,0 +1,57 @@
+// Shows findings as lines.
+using BlogConverter.Diagnostics;
+using BlogConverter.Model;
+using BlogConverter.Proof;
+
+namespace BlogConverter.Cli.Display;
+
+/// <summary>Errors are shown at once. Warnings and losses are counted, and one example of each kind is shown at the end, unless all were asked for; what is only worth knowing is shown with <c>--verbose</c>.</summary>
+internal sealed class Findings(Action<string> write, bool quiet, bool verbose)
+{
+    private readonly SortedDictionary<string, (int Count, string Example)> _counted = new(StringComparer.Ordinal);
+
+    public void Add(Diagnostic diagnostic)
+    {
+        string line = Line(diagnostic.Source, $"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Code}: {diagnostic.Message}", diagnostic.ItemId);
+        if (diagnostic.Severity == Severity.Error || (verbose && !quiet))
+        {
+            write(line);
+        }
+        else if (diagnostic.Severity == Severity.Warning)
+        {
+            Count(diagnostic.Code, line);
+        }
+    }
+
+    public void Add(Loss loss, SourcePosition source, string itemId)
+    {
+        string got = loss.Got.Length == 0 ? "nothing" : $"'{loss.Got}'";
+        string line = Line(source, $"loss of {loss.Kind}: '{loss.Expected}' became {got}, at '{loss.Place}'", itemId);
+        if (verbose)
+        {
+            write(line);
+        }
+        else
+        {
+            Count($"loss of {loss.Kind}", line);
+        }
+    }
+
+    /// <summary>Shows what was counted; of losses also when only errors are wanted.</summary>
+    public void Finish()
+    {
+        foreach ((string kind, (int count, string example)) in _counted)
+        {
+            if (!quiet || kind.StartsWith("loss", StringComparison.Ordinal))
+            {
+                write(count == 1 ? example : $"{example} (and {count - 1:N0} more {kind}; --verbose shows all)");
+            }
+        }
+    }
+
+    private void Count(string kind, string line) => _counted[kind] = _counted.TryGetValue(kind, out (int Count, string Example) seen) ? (seen.Count + 1, seen.Example) : (1, line);
+
+    // As compilers write it, so that editors can jump to the place.
+    private static string Line(SourcePosition source, string text, string? itemId) =>
+        $"{(source.File.Length == 0 ? "" : $"{source}: ")}{text}{(itemId is null ? "" : $" [item {itemId}]")}";
+}

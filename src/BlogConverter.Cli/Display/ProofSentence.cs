@@ -1,0 +1,66 @@
+// The last line: what the proof found, in words.
+using BlogConverter.Reports;
+
+namespace BlogConverter.Cli.Display;
+
+/// <summary>Collects what was lost and what was dropped on purpose, by kind, and says it.</summary>
+internal sealed class ProofSentence
+{
+    private const int MostDropped = 3;
+
+    private readonly SortedDictionary<string, int> _losses = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (int Count, string Why)> _dropped = new(StringComparer.Ordinal);
+
+    public void Add(LedgerEntry entry)
+    {
+        foreach (Proof.Loss loss in entry.Losses)
+        {
+            _losses[loss.Kind] = _losses.GetValueOrDefault(loss.Kind) + 1;
+        }
+
+        foreach (Diagnostics.Dropped dropped in entry.Dropped)
+        {
+            _dropped[dropped.Handler] = _dropped.TryGetValue(dropped.Handler, out (int Count, string Why) seen) ? (seen.Count + 1, seen.Why) : (1, dropped.Why);
+        }
+    }
+
+    public string Say(ConversionReport report)
+    {
+        string begin = report.IsInterrupted ? "Interrupted: " : report.IsDryRun ? "Dry run: " : "";
+        string failed = report.Failed > 0 ? $"; {Amount(report.Failed, "item")} failed" : "";
+        string cutOff = report.CutOffInputs > 0 ? $"; {Amount(report.CutOffInputs, "input")} cut off" : "";
+        return $"{begin}{Verdict(report)}{failed}{cutOff}{Dropped()}";
+    }
+
+    private string Verdict(ConversionReport report)
+    {
+        if (report.Written == 0 && report.Proved == 0)
+        {
+            return report.IsNothingReadable ? "nothing could be read" : "no post came out";
+        }
+
+        if (report.Proved == 0)
+        {
+            return $"{Amount(report.Written, "post")}: nothing was proved";
+        }
+
+        string posts = $"{Amount(report.Proved, "post")}, ";
+        return report.Losses == 0
+            ? $"{posts}{Amount(report.Proof.Words.Total, "word")}: nothing lost"
+            : $"{posts}{report.Proof.Words.Kept:N0} of {Amount(report.Proof.Words.Total, "word")} kept: {Amount(report.Losses, "loss", "losses")} ({string.Join(", ", _losses.Select(l => $"{l.Key} {l.Value:N0}"))})";
+    }
+
+    private string Dropped()
+    {
+        if (_dropped.Count == 0)
+        {
+            return "";
+        }
+
+        IEnumerable<string> most = _dropped.OrderByDescending(d => d.Value.Count).Take(MostDropped).Select(d => $"{d.Value.Count:N0} × {d.Key} ({d.Value.Why.TrimEnd('.')})");
+        string more = _dropped.Count > MostDropped ? $" and {Amount(_dropped.Count - MostDropped, "other kind")}" : "";
+        return $"; dropped on purpose: {string.Join(", ", most)}{more}";
+    }
+
+    private static string Amount(int count, string one, string? many = null) => $"{count:N0} {(count == 1 ? one : many ?? one + "s")}";
+}

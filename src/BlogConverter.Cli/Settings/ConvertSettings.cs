@@ -1,0 +1,25 @@
+// What one call of the convert command asks for.
+using BlogConverter.Content;
+
+namespace BlogConverter.Cli.Settings;
+
+/// <summary>The options after the defaults, the settings file and the command line have been laid over each other.</summary>
+internal sealed record ConvertSettings
+{
+    public string? Output { get; init; }
+
+    public string Target { get; init; } = "plain";
+
+    public ConversionOptions Options { get; init; } = new();
+
+    public string? ReportFile { get; init; }
+
+    public string? LogFile { get; init; }
+
+    public bool Quiet { get; init; }
+
+    public bool Verbose { get; init; }
+
+    /// <summary>Shortcode name → handler, from the settings file.</summary>
+    public IReadOnlyDictionary<string, ShortcodeHandler> Shortcodes { get; init; } = new Dictionary<string, ShortcodeHandler>();
+}

@@ -1,0 +1,53 @@
+// The options of the convert command, one row each.
+using BlogConverter.Outputs;
+
+namespace BlogConverter.Cli.Settings;
+
+/// <summary>The table that the command line, the settings file, the help and the README's option list go by.</summary>
+internal static class SettingsTable
+{
+    private static readonly string[] Unpublished = ["drafts", "pending", "future", "private", "password", "trash"];
+
+    public static IReadOnlyList<SettingsOption> Options { get; } =
+    [
+        new("output", "DIR", "The folder to write to: the root of the generator's site. Required.", (s, v) => s with { Output = OptionValues.Text(v) }),
+        new("to", "NAME", $"The generator to write for: {string.Join(", ", OutputTarget.Known.Select(t => t.Name))}. Default: plain.", Target),
+        new("types", "LIST", "Content types to convert; 'all' for every type but internal ones. Default: post,page.", (s, v) => With(s, o => o with { Types = OptionValues.List(v) })) { IsList = true },
+        new("include", "LIST", $"Unpublished items to convert as drafts: {string.Join(", ", Unpublished)}. Default: none.", Include) { IsList = true },
+        new("only", "LIST", "Ids or slugs: convert only these items.", (s, v) => With(s, o => o with { Only = OptionValues.List(v) })) { IsList = true },
+        new("author", "NAME", "Login or display name: convert only this author's items. May be given again.", (s, v) => With(s, o => o with { Authors = v })) { IsList = true },
+        new("since", "DATE", "Convert only items of this day or later (2024-05-31).", (s, v) => With(s, o => o with { Since = OptionValues.Day(v) })),
+        new("until", "DATE", "Convert only items of this day or earlier.", (s, v) => With(s, o => o with { Until = OptionValues.Day(v) })),
+        new("limit", "N", "Convert at most this many items, the first ones.", (s, v) => With(s, o => o with { Limit = OptionValues.Number(v, 1) })),
+        new("timezone", "ZONE", "Zone (Europe/Berlin) or offset (+02:00) for dates of which the export tells none. Default: written without an offset.", (s, v) => With(s, o => o with { TimeZone = OptionValues.Text(v) })),
+        new("fields", "LIST", "Front-matter fields in order, each NAME or NAME:NEWNAME. Default: the target's choice.", (s, v) => With(s, o => o with { Fields = OptionValues.List(v) })) { IsList = true },
+        new("body-format", "FORMAT", "What is written below the front matter: markdown or html. Default: markdown.", (s, v) => With(s, o => o with { BodyFormat = OptionValues.OneOf(v, ("markdown", OutputBodyFormat.Markdown), ("html", OutputBodyFormat.Html)) })),
+        new("body", "FORMAT", "What bodies in the export are: auto, html or markdown. Default: auto.", (s, v) => With(s, o => o with { Body = OptionValues.OneOf(v, ("auto", SourceBodyFormat.Auto), ("html", SourceBodyFormat.Html), ("markdown", SourceBodyFormat.Markdown)) })),
+        new("links", "MODE", "Addresses inside bodies: rewrite (where the new place is known) or keep. Default: rewrite.", (s, v) => With(s, o => o with { Links = OptionValues.OneOf(v, ("rewrite", LinkMode.Rewrite), ("keep", LinkMode.Keep)) })),
+        new("unknown", "MODE", "Shortcodes and blocks that nothing knows: unwrap, keep (as text) or drop. Default: unwrap.", (s, v) => With(s, o => o with { Unknown = OptionValues.OneOf(v, ("unwrap", UnknownMode.Unwrap), ("keep", UnknownMode.Keep), ("drop", UnknownMode.Drop)) })),
+        new("proof", "MODE", "When the proof finds a loss: report, strict (the post is not written) or off. Default: report.", (s, v) => With(s, o => o with { Proof = OptionValues.OneOf(v, ("report", ProofMode.Report), ("strict", ProofMode.Strict), ("off", ProofMode.Off)) })),
+        new("jobs", "N", "Worker threads. Default: one for each core.", (s, v) => With(s, o => o with { Jobs = OptionValues.Number(v, 1) })),
+        new("dry-run", null, "Write nothing, report the same.", (s, v) => With(s, o => o with { DryRun = OptionValues.Switch(v) })),
+        new("force", null, "Overwrite files that were changed by hand or written by others.", (s, v) => With(s, o => o with { Force = OptionValues.Switch(v) })),
+        new("prune", null, "Delete files of an earlier run whose items are gone, if nobody changed them.", (s, v) => With(s, o => o with { Prune = OptionValues.Switch(v) })),
+        new("report", "FILE", "Write a JSON report of every item read.", (s, v) => s with { ReportFile = OptionValues.Text(v) }),
+        new("quiet", null, "Print errors only.", (s, v) => s with { Quiet = OptionValues.Switch(v) }),
+        new("verbose", null, "Print every warning instead of one of each kind.", (s, v) => s with { Verbose = OptionValues.Switch(v) }),
+        new("log", "FILE", "Write a structured log, one JSON object a line.", (s, v) => s with { LogFile = OptionValues.Text(v) }),
+    ];
+
+    private static ConvertSettings Target(ConvertSettings settings, IReadOnlyList<string> values)
+    {
+        string name = OptionValues.Text(values);
+        return settings with { Target = OutputTarget.Find(name)?.Name ?? throw OptionValues.NotOneOf(name, [.. OutputTarget.Known.Select(t => t.Name)]) };
+    }
+
+    private static ConvertSettings Include(ConvertSettings settings, IReadOnlyList<string> values)
+    {
+        IReadOnlyList<string> kinds = OptionValues.List(values);
+        string? unknown = kinds.FirstOrDefault(k => k != "draft" && !Unpublished.Contains(k));
+        return unknown is null ? With(settings, o => o with { Include = kinds }) : throw OptionValues.NotOneOf(unknown, Unpublished);
+    }
+
+    private static ConvertSettings With(ConvertSettings settings, Func<ConversionOptions, ConversionOptions> change) => settings with { Options = change(settings.Options) };
+}

@@ -1,0 +1,317 @@
+// Paragraphs from blank lines.
+namespace BlogConverter.Content;
+
+/// <summary>
+/// What WordPress does with a classic body before it shows it (there: the filter <c>wpautop</c>): blank lines part paragraphs, single line ends become line breaks,
+/// and block elements are left alone. The rules work on pieces of the text, each in one pass over all pieces; their order matters and is WordPress's.
+/// </summary>
+internal static class Autop
+{
+    private delegate void Rule(ReadOnlySpan<char> text, in AutopTokens from, ref AutopTokens to);
+
+    private static readonly Rule[] Rules =
+        [Wrap, DropEmpty, EndBeforeContainerEnd, UnwrapLoneBlock, UnwrapListItem, MoveIntoQuote, UnwrapBefore, UnwrapAfter, BreakLines, DropBreakAfterBlock, DropBreakBeforeBlock];
+
+    /// <summary>The body with paragraphs and line breaks as tags.</summary>
+    /// <param name="text">The body, line ends as <c>\n</c>.</param>
+    public static string Apply(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.AsSpan().IsWhiteSpaceOnly())
+        {
+            return "";
+        }
+
+        AutopTokens tokens = new(256), next = new(256);
+        TextBuffer output = new(text.Length + (text.Length / 8));
+        try
+        {
+            new AutopScanner(text).Read(ref tokens);
+            foreach (Rule rule in Rules)
+            {
+                next.Cut(0);
+                rule(text, tokens, ref next);
+                (tokens, next) = (next, tokens);
+            }
+
+            Write(text, tokens, ref output);
+            return output.ToString();
+        }
+        finally
+        {
+            tokens.Dispose();
+            next.Dispose();
+            output.Dispose();
+        }
+    }
+
+    private static void Write(ReadOnlySpan<char> text, in AutopTokens tokens, ref TextBuffer output)
+    {
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            AutopToken token = tokens[i];
+            output.Append(token.Kind switch
+            {
+                AutopKind.Line => "\n",
+                AutopKind.LineBreak => "<br />",
+                AutopKind.Open => "<p>",
+                AutopKind.Close => "</p>",
+                _ => text.Slice(token.Start, token.Length),
+            });
+        }
+    }
+
+    private static void Wrap(ReadOnlySpan<char> text, in AutopTokens from, ref AutopTokens to)
+    {
+        for (int i = 0; i < from.Count; i++)
+        {
+            int start = i, end = i;
+            while (i < from.Count && from[i].Kind != AutopKind.Break)
+            {
+                end = ++i;
+            }
+
+            while (start < end && from[start].Kind == AutopKind.Line)
+            {
+                start++;
+            }
+
+            while (end > start && from[end - 1].Kind == AutopKind.Line)
+            {
+                end--;
+            }
+
+            if (start == end)
+            {
+                continue;
+            }
+
+            to.Add(new(AutopKind.Open, 0, 0));
+            for (int k = start; k < end; k++)
+            {
+                to.Add(from[k]);
+            }
+
+            to.Add(new(AutopKind.Close, 0, 0));
+            to.Add(new(AutopKind.Line, 0, 0));
+        }
+    }
+
+    private static void DropEmpty(ReadOnlySpan<char> text, in AutopTokens from, ref AutopTokens to)
+    {
+        for (int i = 0; i < from.Count; i++)
+        {
+            if (from[i].Kind == AutopKind.Open && SkipSpace(from, i + 1) is var next && next < from.Count && from[next].Kind == AutopKind.Close)
+            {
+                i = next;
+                continue;
+            }
+
+            to.Add(from[i]);
+        }
+    }
+
+    // Plain text that runs into </div>, </address> or </form> gets its end before that tag.
+    private static void EndBeforeContainerEnd(ReadOnlySpan<char> text, in AutopTokens from, ref AutopTokens to)
+    {
+        for (int i = 0; i < from.Count; i++)
+        {
+            to.Add(from[i]);
+            if (from[i].Kind != AutopKind.Open)
+            {
+                continue;
+            }
+
+            int next = i + 1;
+            while (next < from.Count && (from[next].IsSpace || (from[next].Kind == AutopKind.Text && !Of(text, from[next]).Contains('<'))))
+            {
+                to.Add(from[next++]);
+            }
+
+            if (next > i + 1 && next < from.Count && Of(text, from[next]) is "</div>" or "</address>" or "</form>")
+            {
+                to.Add(new(AutopKind.Close, 0, 0));
+            }
+
+            i = next - 1;
+        }
+    }
+
+    private static void UnwrapLoneBlock(ReadOnlySpan<char> text, in AutopTokens from, ref AutopTokens to)
+    {
+        for (int i = 0; i < from.Count; i++)
+        {
+            if (from[i].Kind == AutopKind.Open && SkipSpace(from, i + 1) is var block && block < from.Count && from[block].IsBlock
+                && SkipSpace(from, block + 1) is var end && end < from.Count && from[end].Kind == AutopKind.Close)
+            {
+                to.Add(from[block]);
+                i = end;
+                continue;
+            }
+
+            to.Add(from[i]);
+        }
+    }
+
+    // Only when the item's text fits on one line.
+    private static void UnwrapListItem(ReadOnlySpan<char> text, in AutopTokens from, ref AutopTokens to)
+    {
+        for (int i = 0; i < from.Count; i++)
+        {
+            int end = i + 2;
+            if (from[i].Kind == AutopKind.Open && i + 1 < from.Count && Of(text, from[i + 1]).StartsWith("<li"))
+            {
+                while (end < from.Count && from[end].Kind is not (AutopKind.Close or AutopKind.Line))
+                {
+                    end++;
+                }
+
+                if (end < from.Count && from[end].Kind == AutopKind.Close)
+                {
+                    for (int k = i + 1; k < end; k++)
+                    {
+                        to.Add(from[k]);
+                    }
+
+                    i = end;
+                    continue;
+                }
+            }
+
+            to.Add(from[i]);
+        }
+    }
+
+    // A quotation has its paragraphs inside.
+    private static void MoveIntoQuote(ReadOnlySpan<char> text, in AutopTokens from, ref AutopTokens to)
+    {
+        for (int i = 0; i < from.Count; i++)
+        {
+            bool hasNext = i + 1 < from.Count;
+            if (hasNext && ((from[i].Kind == AutopKind.Open && Of(text, from[i + 1]).StartsWith("<blockquote", StringComparison.OrdinalIgnoreCase))
+                || (from[i + 1].Kind == AutopKind.Close && Of(text, from[i]) is "</blockquote>")))
+            {
+                to.Add(from[i + 1]);
+                to.Add(from[i]);
+                i++;
+                continue;
+            }
+
+            to.Add(from[i]);
+        }
+    }
+
+    private static void UnwrapBefore(ReadOnlySpan<char> text, in AutopTokens from, ref AutopTokens to)
+    {
+        for (int i = 0; i < from.Count; i++)
+        {
+            if (from[i].Kind == AutopKind.Open && SkipSpace(from, i + 1) is var block && block < from.Count && from[block].IsBlock)
+            {
+                to.Add(from[block]);
+                i = block;
+                continue;
+            }
+
+            to.Add(from[i]);
+        }
+    }
+
+    private static void UnwrapAfter(ReadOnlySpan<char> text, in AutopTokens from, ref AutopTokens to)
+    {
+        for (int i = 0; i < from.Count; i++)
+        {
+            to.Add(from[i]);
+            if (from[i].IsBlock && SkipSpace(from, i + 1) is var end && end < from.Count && from[end].Kind == AutopKind.Close)
+            {
+                i = end;
+            }
+        }
+    }
+
+    // A line end is a line break, unless one stands there already or the line belongs to a script.
+    private static void BreakLines(ReadOnlySpan<char> text, in AutopTokens from, ref AutopTokens to)
+    {
+        for (int i = 0; i < from.Count; i++)
+        {
+            AutopToken token = from[i];
+            if (token.Kind != AutopKind.Line || token.Traits.HasFlag(AutopTraits.Verbatim))
+            {
+                to.Add(token);
+                continue;
+            }
+
+            if (to.Count > 0 && to[to.Count - 1].Kind == AutopKind.Space)
+            {
+                to.Cut(to.Count - 1);
+            }
+            else if (to.Count > 0 && to[to.Count - 1].Kind == AutopKind.Text)
+            {
+                AutopToken last = to[to.Count - 1];
+                to[to.Count - 1] = last with { Length = Of(text, last).TrimEnd(" \t\r\f\v\n").Length };
+            }
+
+            if (to.Count == 0 || to[to.Count - 1].Kind != AutopKind.LineBreak || from[i - 1].Kind == AutopKind.Space)
+            {
+                to.Add(new(AutopKind.LineBreak, 0, 0));
+            }
+
+            to.Add(token);
+            i = Math.Max(i, LastLine(from, i + 1, SkipSpace(from, i + 1)));
+        }
+    }
+
+    private static void DropBreakAfterBlock(ReadOnlySpan<char> text, in AutopTokens from, ref AutopTokens to)
+    {
+        for (int i = 0; i < from.Count; i++)
+        {
+            to.Add(from[i]);
+            if (from[i].IsBlock && SkipSpace(from, i + 1) is var next && next < from.Count && from[next].Kind == AutopKind.LineBreak)
+            {
+                i = next;
+            }
+        }
+    }
+
+    private static void DropBreakBeforeBlock(ReadOnlySpan<char> text, in AutopTokens from, ref AutopTokens to)
+    {
+        for (int i = 0; i < from.Count; i++)
+        {
+            if (from[i].Kind == AutopKind.LineBreak && SkipSpace(from, i + 1) is var next && next < from.Count
+                && (from[next].Kind is AutopKind.Open or AutopKind.Close || from[next].Traits.HasFlag(AutopTraits.EatsLineBreak)))
+            {
+                for (int k = i + 1; k <= next; k++)
+                {
+                    to.Add(from[k]);
+                }
+
+                i = next;
+                continue;
+            }
+
+            to.Add(from[i]);
+        }
+    }
+
+    private static int SkipSpace(in AutopTokens tokens, int from)
+    {
+        while (from < tokens.Count && tokens[from].IsSpace)
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    private static int LastLine(in AutopTokens tokens, int from, int to)
+    {
+        int last = 0;
+        for (int i = from; i < to; i++)
+        {
+            last = tokens[i].Kind == AutopKind.Line && !tokens[i].Traits.HasFlag(AutopTraits.Verbatim) ? i : last;
+        }
+
+        return last;
+    }
+
+    private static ReadOnlySpan<char> Of(ReadOnlySpan<char> text, AutopToken token) => text.Slice(token.Start, token.Length);
+}

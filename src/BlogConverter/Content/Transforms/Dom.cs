@@ -1,0 +1,113 @@
+// What several transforms ask of the tree.
+using AngleSharp.Dom;
+using BlogConverter.Content.Embeds;
+using BlogConverter.Model;
+
+namespace BlogConverter.Content.Transforms;
+
+/// <summary>Small questions and moves.</summary>
+internal static class Dom
+{
+    /// <summary>Elements in which text is verbatim.</summary>
+    private static readonly HashSet<string> Verbatim = new(StringComparer.Ordinal) { "pre", "code", "kbd", "samp", "tt", "script", "style", "textarea", ContentElements.Math };
+
+    /// <summary>True when the node stands inside code or another element whose text must not change.</summary>
+    public static bool IsVerbatim(INode node)
+    {
+        for (INode? at = node.Parent; at is IElement element; at = at.Parent)
+        {
+            if (Verbatim.Contains(element.LocalName))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The text nodes below a node, outside code, in document order. A snapshot: the caller may change the tree.</summary>
+    public static List<IText> Prose(INode root)
+    {
+        var texts = new List<IText>();
+        foreach (IText text in root.Descendants<IText>())
+        {
+            if (!IsVerbatim(text))
+            {
+                texts.Add(text);
+            }
+        }
+
+        return texts;
+    }
+
+    public static bool Has(IElement element, string name) => element.ClassList.Contains(name);
+
+    public static string Attribute(IElement element, string name) => element.GetAttribute(name)?.Trim() ?? "";
+
+    /// <summary>Puts the children in the place of the element.</summary>
+    public static void Unwrap(IElement element)
+    {
+        while (element.FirstChild is { } child)
+        {
+            element.Before(child);
+        }
+
+        element.Remove();
+    }
+
+    /// <summary>Moves every child to the end of another element.</summary>
+    public static void MoveChildren(IElement from, IElement to)
+    {
+        while (from.FirstChild is { } child)
+        {
+            to.AppendChild(child);
+        }
+    }
+
+    /// <summary>An element with one child.</summary>
+    public static IElement Wrap(string name, INode child)
+    {
+        IElement element = child.Owner!.CreateElement(name);
+        element.AppendChild(child);
+        return element;
+    }
+
+    /// <summary>The element of an embed.</summary>
+    public static IElement Embed(IDocument document, EmbedTarget target, string title = "", string width = "", string height = "")
+    {
+        IElement embed = document.CreateElement(ContentElements.Embed);
+        embed.SetAttribute("provider", target.Provider);
+        embed.SetAttribute("id", target.Id);
+        embed.SetAttribute("url", target.Url);
+        foreach ((string name, string value) in (ReadOnlySpan<(string, string)>)[("title", title), ("width", EmbedMarkup.Pixels(width)), ("height", EmbedMarkup.Pixels(height))])
+        {
+            if (value.Length > 0)
+            {
+                embed.SetAttribute(name, value);
+            }
+        }
+
+        return embed;
+    }
+
+    /// <summary>True when nothing can be seen in the node.</summary>
+    public static bool IsBlank(INode node) => node switch
+    {
+        IText text => string.IsNullOrWhiteSpace(text.Data),
+        IComment => true,
+        IElement element => element.LocalName is not ("img" or "iframe" or "audio" or "video" or "object" or "embed" or "hr" or "input" or "svg" or "canvas") && !element.LocalName.StartsWith(ContentElements.Prefix, StringComparison.Ordinal) && element.ChildNodes.All(IsBlank),
+        _ => true,
+    };
+
+    /// <summary>The element before, with nothing but white space between.</summary>
+    public static IElement? Before(INode node)
+    {
+        INode? at = node.PreviousSibling;
+        while (at is IText { Data: var data } && string.IsNullOrWhiteSpace(data) || at is IComment)
+        {
+            at = at!.PreviousSibling;
+        }
+
+        return at as IElement;
+    }
+}

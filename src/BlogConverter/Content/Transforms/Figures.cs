@@ -1,0 +1,120 @@
+// Figures in the shapes that WordPress gave them over the years.
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using BlogConverter.Model;
+
+namespace BlogConverter.Content.Transforms;
+
+/// <summary>
+/// An image with a caption is one clean <c>figure</c>: image (with its link), caption, and the class that says where it floats.
+/// Figures around what is no image (a table, a quote, an embed, a player) are taken off; their captions become a paragraph below.
+/// </summary>
+internal static class Figures
+{
+    private static readonly string[] Alignments = ["alignleft", "alignright", "aligncenter"];
+
+    public static void Apply(IHtmlDocument document, ContentContext context)
+    {
+        foreach (IElement old in document.Body!.QuerySelectorAll("div.wp-caption, dl.wp-caption").ToList())
+        {
+            Modern(old, document);
+        }
+
+        foreach (IElement wrapper in document.Body!.QuerySelectorAll("div.wp-block-image").ToList())
+        {
+            Dom.Unwrap(wrapper);
+        }
+
+        foreach (IElement figure in document.Body!.QuerySelectorAll("figure").ToList())
+        {
+            if (figure.QuerySelector($"img, picture, svg") is not null && figure.QuerySelector($"table, {ContentElements.Embed}, blockquote") is null)
+            {
+                Tidy(figure);
+            }
+            else
+            {
+                TakeOff(figure, document);
+            }
+        }
+    }
+
+    // <div class="wp-caption alignleft"><img><p class="wp-caption-text">…, and the definition list of the years before.
+    private static void Modern(IElement old, IHtmlDocument document)
+    {
+        IElement? caption = old.QuerySelector(".wp-caption-text, .wp-caption-dd, dd");
+        IElement figure = document.CreateElement("figure");
+        figure.ClassName = old.ClassName;
+        IElement? text = caption is null ? null : document.CreateElement("figcaption");
+        if (caption is not null && text is not null)
+        {
+            Dom.MoveChildren(caption, text);
+            caption.Remove();
+        }
+
+        foreach (IElement term in old.QuerySelectorAll("dt").ToList())
+        {
+            Dom.Unwrap(term);
+        }
+
+        Dom.MoveChildren(old, figure);
+        if (text is not null)
+        {
+            figure.AppendChild(text);
+        }
+
+        old.Replace(figure);
+    }
+
+    private static void Tidy(IElement figure)
+    {
+        string align = Alignments.FirstOrDefault(a => Dom.Has(figure, a) || (figure.QuerySelector("img") is { } image && Dom.Has(image, a)), "");
+        foreach (string name in (ReadOnlySpan<string>)["style", "id", "aria-describedby", "class"])
+        {
+            figure.RemoveAttribute(name);
+        }
+
+        if (align.Length > 0)
+        {
+            figure.ClassName = align;
+        }
+
+        foreach (IElement caption in figure.QuerySelectorAll("figcaption").ToList())
+        {
+            if (Dom.IsBlank(caption))
+            {
+                caption.Remove();
+                continue;
+            }
+
+            caption.RemoveAttribute("class");
+            caption.RemoveAttribute("id");
+        }
+    }
+
+    private static void TakeOff(IElement figure, IHtmlDocument document)
+    {
+        foreach (IElement caption in figure.Children.Where(c => c.LocalName == "figcaption").ToList())
+        {
+            IElement paragraph = document.CreateElement("p");
+            Dom.MoveChildren(caption, paragraph);
+            if (Dom.IsBlank(paragraph))
+            {
+                caption.Remove();
+            }
+            else
+            {
+                caption.Replace(paragraph);
+            }
+        }
+
+        foreach (IElement wrapper in figure.QuerySelectorAll("div.wp-block-embed__wrapper").ToList())
+        {
+            Dom.Unwrap(wrapper);
+        }
+
+        // A figure ends a paragraph, and so must what takes its place.
+        IElement box = document.CreateElement("div");
+        Dom.MoveChildren(figure, box);
+        figure.Replace(box);
+    }
+}

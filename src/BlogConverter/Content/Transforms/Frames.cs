@@ -1,0 +1,39 @@
+// Frames that show a document of another site.
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using BlogConverter.Content.Embeds;
+
+namespace BlogConverter.Content.Transforms;
+
+/// <summary>Every <c>iframe</c> becomes an embed. A card of another WordPress site is a quote with a hidden frame: the quote is what was seen.</summary>
+internal static class Frames
+{
+    public static void Apply(IHtmlDocument document, ContentContext context)
+    {
+        foreach (IElement frame in document.Body!.QuerySelectorAll("iframe, frame").ToList())
+        {
+            string url = Dom.Attribute(frame, "src");
+            if (Dom.Before(frame) is { LocalName: "blockquote" } quote && Dom.Has(quote, "wp-embedded-content") && quote.QuerySelector("a[href]") is { } link)
+            {
+                IElement card = Dom.Embed(document, new EmbedTarget("wordpress", "", Dom.Attribute(link, "href")), link.TextContent.Trim());
+                quote.Replace(card);
+                card.AppendChild(quote);
+                frame.Remove();
+            }
+            else if (url.Length == 0 || url.StartsWith("about:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
+            {
+                context.Drop(frame.OuterHtml, "A frame without an address.", "iframe");
+                frame.Remove();
+            }
+            else
+            {
+                if (!string.IsNullOrWhiteSpace(frame.TextContent))
+                {
+                    context.Drop(frame.TextContent, "Only browsers without frames showed it.", "iframe");
+                }
+
+                frame.Replace(Dom.Embed(document, EmbedProviders.Of(url), Dom.Attribute(frame, "title"), Dom.Attribute(frame, "width"), Dom.Attribute(frame, "height")));
+            }
+        }
+    }
+}

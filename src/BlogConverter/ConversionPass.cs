@@ -1,0 +1,137 @@
+// The second pass: every item is converted or accounted for.
+using BlogConverter.Content;
+using BlogConverter.Diagnostics;
+using BlogConverter.Index;
+using BlogConverter.Model;
+using BlogConverter.Outputs;
+using BlogConverter.Planning;
+using BlogConverter.Readers;
+using BlogConverter.Reports;
+
+namespace BlogConverter;
+
+/// <summary>Reads everything again, on all cores, and hands the accounts to the ledger in the order of the input.</summary>
+internal sealed class ConversionPass(PipelineSetup setup, IndexPass first, ConversionPlan plan, Ledger ledger, IOutputSink output)
+{
+    private readonly ContentParser _parser = new(new ContentOptions
+    {
+        Unknown = setup.Options.Unknown,
+        Body = setup.Options.Body,
+        Shortcodes = setup.Shortcodes,
+        Blocks = setup.Blocks,
+    });
+
+    private readonly HashSet<(string Taxonomy, string Slug)> _termsWritten = [];
+    private int _done;
+
+    /// <summary>Comments go out with the targets' data files, which no target has yet.</summary>
+    public Account Comments { get; private set; }
+
+    /// <summary>Meta entries: none is written as such; see the option for fields.</summary>
+    public Account Meta { get; private set; }
+
+    /// <summary>What became of the terms that the input declares.</summary>
+    public Account Terms(SiteIndex index)
+    {
+        int written = index.Terms.Keys.Count(_termsWritten.Contains);
+        return new Account(index.Terms.Count, written, index.Terms.Count - written);
+    }
+
+    public void Over(InputSet inputs, DiagnosticBag diagnostics, int jobs, Action<int>? progress, CancellationToken cancellationToken) =>
+        OrderedWork.Run<(SourcePiece Piece, int Number), PieceResult>(
+            inputs.Pieces(diagnostics).Select((piece, number) => (piece, number)),
+            WorkerOf,
+            jobs,
+            result => Accept(result, progress),
+            cancellationToken);
+
+    private Func<(SourcePiece Piece, int Number), PieceResult> WorkerOf()
+    {
+        var converter = new ItemConverter(setup, _parser, first.Index, output);
+        var zone = new SourceTimeZone(setup.Options.TimeZone);
+        return work =>
+        {
+            var diagnostics = new DiagnosticBag();
+            var result = new PieceResult(diagnostics);
+            int ordinal = first.FirstItemOf(work.Number);
+            foreach (BlogRecord record in work.Piece.Read(ReadDepth.Full, diagnostics))
+            {
+                if (record is BrokenItem broken)
+                {
+                    ledger.CountRead();
+                    result.Entries.Add(LedgerEntry.Unreadable(broken));
+                    ordinal++;
+                }
+                else if (record is BlogItem item)
+                {
+                    ledger.CountRead();
+                    result.Add(item, Convert(zone.Apply(item), ordinal++, converter));
+                }
+            }
+
+            return result;
+        };
+    }
+
+    private LedgerEntry Convert(BlogItem item, int ordinal, ItemConverter converter)
+    {
+        if (ordinal >= plan.Count || plan[ordinal].ItemId != item.Id)
+        {
+            string expected = ordinal < plan.Count ? plan[ordinal].ItemId : "(none)";
+            return LedgerEntry.FailedFor(item, FailReason.Unreadable) with { Diagnostics = [Messages.InputChanged(expected, item.Source, item.Id)] };
+        }
+
+        return plan[ordinal] switch
+        {
+            { Reason: { } reason } => LedgerEntry.SkippedFor(item, reason),
+            { Path: { } path } => converter.Convert(item, path),
+            _ => LedgerEntry.FailedFor(item, FailReason.Unreadable),
+        };
+    }
+
+    private void Accept(PieceResult result, Action<int>? progress)
+    {
+        // What was found while the piece was read belongs to its item; a header has none.
+        IReadOnlyList<Diagnostic> found = result.Reading.Items;
+        foreach (LedgerEntry entry in result.Entries)
+        {
+            ledger.Item(found.Count == 0 ? entry : entry with { Diagnostics = [.. found, .. entry.Diagnostics] });
+            found = [];
+            if (++_done % 100 == 0)
+            {
+                progress?.Invoke(_done);
+            }
+        }
+
+        foreach (Diagnostic diagnostic in found)
+        {
+            ledger.Diagnostic(diagnostic);
+        }
+
+        Comments = new Account(Comments.Read + result.Comments, 0, Comments.Left + result.Comments);
+        Meta = new Account(Meta.Read + result.Meta, 0, Meta.Left + result.Meta);
+        _termsWritten.UnionWith(result.Terms);
+    }
+
+    private sealed record PieceResult(DiagnosticBag Reading)
+    {
+        public List<LedgerEntry> Entries { get; } = [];
+
+        public List<(string, string)> Terms { get; } = [];
+
+        public int Comments { get; private set; }
+
+        public int Meta { get; private set; }
+
+        public void Add(BlogItem item, LedgerEntry entry)
+        {
+            Entries.Add(entry);
+            Comments += item.Comments.Count;
+            Meta += item.Meta.Count;
+            if (entry.Outcome == ItemOutcome.Written)
+            {
+                Terms.AddRange(item.Terms.Select(t => (t.Taxonomy, t.Slug)));
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// The corridor: one run from bytes to files, every step one call.
+using BlogConverter.Diagnostics;
+using BlogConverter.Outputs;
+using BlogConverter.Planning;
+using BlogConverter.Readers;
+using BlogConverter.Reports;
+
+namespace BlogConverter;
+
+/// <summary>One run of a pipeline.</summary>
+internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionProgress>? progress, CancellationToken cancellationToken)
+{
+    private readonly int _jobs = setup.Options.Jobs > 0 ? setup.Options.Jobs : Environment.ProcessorCount;
+
+    public ConversionReport Run()
+    {
+        IOutputSink output = setup.OpenOutput();
+        using var reports = new ReportFan(setup.Reports);
+        var ledger = new Ledger(reports);
+        var inputDiagnostics = new DiagnosticBag();
+        using InputSet inputs = InputSet.Open(setup.Inputs, inputDiagnostics);
+        IndexPass? first = null;
+        ConversionPass? second = null;
+        ConversionPlan? plan = null;
+        bool interrupted = false;
+        try
+        {
+            first = IndexPass.Over(inputs, _jobs, Watch(ConversionPhase.Indexing, null), cancellationToken);
+            plan = ConversionPlan.Make(first.Census, new ItemSelection(setup.Options, first.Index.Author), setup.Target.PathOf);
+            foreach (Diagnostic diagnostic in plan.Diagnostics)
+            {
+                ledger.Diagnostic(diagnostic);
+            }
+
+            second = new ConversionPass(setup, first, plan, ledger, output);
+            second.Over(inputs, inputDiagnostics, _jobs, Watch(ConversionPhase.Converting, plan.Count), cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            interrupted = true;
+        }
+
+        foreach (Diagnostic diagnostic in inputDiagnostics.Items)
+        {
+            ledger.Diagnostic(diagnostic);
+        }
+
+        int cutOff = inputDiagnostics.Items.Where(Messages.TellsOfACut).Select(d => d.Source.File).Distinct().Count();
+        IReadOnlySet<string> alive = plan?.Alive ?? new HashSet<string>();
+        foreach (Diagnostic diagnostic in output.Complete(id => !interrupted && cutOff == 0 && plan is not null && !alive.Contains(id)))
+        {
+            ledger.Diagnostic(diagnostic);
+        }
+
+        if (!interrupted && plan is not null && first is { Records: > 0 } && plan.ChosenCount == 0)
+        {
+            ledger.Diagnostic(Messages.NothingSelected(first.Census.Summary));
+        }
+
+        return ledger.Complete(new ConversionReport
+        {
+            Inputs = setup.Inputs,
+            CutOffInputs = cutOff,
+            IsInterrupted = interrupted,
+            IsNothingReadable = !interrupted && first is not { Records: > 0 },
+            IsDryRun = setup.Options.DryRun,
+            Comments = second?.Comments ?? default,
+            Meta = second?.Meta ?? default,
+            Media = first is null ? default : new Account(first.Census.Attachments, 0, first.Census.Attachments),
+            Terms = first is null ? default : second?.Terms(first.Index) ?? default,
+        });
+    }
+
+    private Action<int>? Watch(ConversionPhase phase, int? total) => progress is null ? null : done => progress.Report(new ConversionProgress(phase, done, total));
+}

@@ -1,0 +1,22 @@
+// A body as it is written, with the account of how it came about.
+using BlogConverter.Content;
+using BlogConverter.Diagnostics;
+using BlogConverter.Proof;
+
+namespace BlogConverter;
+
+/// <summary>What became of a body.</summary>
+/// <param name="Text">The text below the front matter; ends with a line end unless empty.</param>
+internal sealed record ConvertedBody(string Text)
+{
+    public IReadOnlyList<Loss> Losses { get; init; } = [];
+
+    public IReadOnlyList<Dropped> Dropped { get; init; } = [];
+
+    /// <summary>Null when nothing was proved.</summary>
+    public ProofTally? Tally { get; init; }
+
+    public IReadOnlyList<ContentName> Shortcodes { get; init; } = [];
+
+    public IReadOnlyList<ContentName> Blocks { get; init; } = [];
+}

@@ -1,0 +1,63 @@
+// An item's facts as front matter shows them.
+using BlogConverter.Content;
+using BlogConverter.Diagnostics;
+using BlogConverter.Index;
+using BlogConverter.Model;
+using BlogConverter.Outputs;
+using BlogConverter.Planning;
+
+namespace BlogConverter;
+
+/// <summary>Resolves logins, slugs and ids to what a visitor saw.</summary>
+internal sealed class FieldsOfItem(ContentParser parser, SiteIndex index)
+{
+    public ItemFields Of(BlogItem item, DiagnosticBag diagnostics) => new(item)
+    {
+        AuthorNames = [.. item.AuthorLogins.Select(login => index.Author(login)?.DisplayName ?? login)],
+        Categories = Names(item, Term.Category),
+        Tags = Names(item, Term.Tag),
+        OtherTerms = OtherTerms(item),
+        Excerpt = Excerpt(item),
+        FeaturedImage = ImageOf(item, diagnostics),
+        IsDraft = ItemSelection.IsDraft(item),
+    };
+
+    private static IReadOnlyList<string> Names(BlogItem item, string taxonomy) => [.. item.Terms.Where(t => t.Taxonomy == taxonomy).Select(t => t.Name)];
+
+    // Post formats and co-authors are stored as terms and have fields of their own.
+    private static IReadOnlyList<TaxonomyNames> OtherTerms(BlogItem item) =>
+    [
+        .. item.Terms.Where(t => t.Taxonomy is not (Term.Category or Term.Tag or "post_format" or "author"))
+            .GroupBy(t => t.Taxonomy, t => t.Name)
+            .Select(g => new TaxonomyNames(g.Key, [.. g])),
+    ];
+
+    private FeaturedImage? ImageOf(BlogItem item, DiagnosticBag diagnostics)
+    {
+        if (item.FeaturedImageId is not { } id)
+        {
+            return null;
+        }
+
+        if (index.Attachment(id) is { } image)
+        {
+            return new FeaturedImage(image.Url, image.AlternativeText);
+        }
+
+        diagnostics.Add(Messages.FeaturedImageMissing(id, item.Source, item.Id));
+        return null;
+    }
+
+    private string Excerpt(BlogItem item)
+    {
+        if (item.Excerpt.Text.AsSpan().IndexOfAny('<', '&', '[') < 0)
+        {
+            return Collapsed(item.Excerpt.Text);
+        }
+
+        using ParsedContent content = parser.Parse(item, item.Excerpt, index);
+        return Collapsed(content.Body.TextContent);
+    }
+
+    private static string Collapsed(string text) => string.Join(' ', text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+}

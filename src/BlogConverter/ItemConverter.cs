@@ -1,0 +1,71 @@
+// Converts one item after the other, on one thread.
+using BlogConverter.Content;
+using BlogConverter.Diagnostics;
+using BlogConverter.FrontMatter;
+using BlogConverter.Index;
+using BlogConverter.Model;
+using BlogConverter.Outputs;
+using BlogConverter.Reports;
+
+namespace BlogConverter;
+
+/// <summary>Turns an item into a file and an account. Belongs to one worker.</summary>
+internal sealed class ItemConverter(PipelineSetup setup, ContentParser parser, SiteIndex index, IOutputSink output)
+{
+    private readonly BodyConverter _body = new(setup, parser, index);
+    private readonly FieldsOfItem _fields = new(parser, index);
+
+    public LedgerEntry Convert(BlogItem item, string path)
+    {
+        var diagnostics = new DiagnosticBag();
+        LedgerEntry entry;
+        try
+        {
+            entry = ConvertOrThrow(item, path, diagnostics);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // A user's handler, or a case nobody thought of, must not cost the other items their lives. It is said, and counts as failed.
+            diagnostics.Add(Messages.ItemFailed($"{exception.GetType().Name}: {exception.Message}", item.Source, item.Id));
+            entry = LedgerEntry.FailedFor(item, FailReason.Conversion);
+        }
+
+        return entry with { Diagnostics = [.. diagnostics.Items] };
+    }
+
+    private LedgerEntry ConvertOrThrow(BlogItem item, string path, DiagnosticBag diagnostics)
+    {
+        ConvertedBody body = _body.Convert(item, diagnostics);
+        LedgerEntry entry = body.Losses.Count > 0 && setup.Options.Proof == ProofMode.Strict
+            ? LedgerEntry.FailedFor(item, FailReason.Loss)
+            : Write(item, path, body.Text, diagnostics);
+        return entry with
+        {
+            Losses = body.Losses,
+            Dropped = body.Dropped,
+            Proof = body.Tally,
+            Shortcodes = [.. body.Shortcodes.Select(s => new NameCount(s.Name, s.Count, s.Handled))],
+            Blocks = [.. body.Blocks.Select(b => new NameCount(b.Name, b.Count, b.Handled))],
+        };
+    }
+
+    private LedgerEntry Write(BlogItem item, string path, string body, DiagnosticBag diagnostics)
+    {
+        FrontMatterMap front = setup.Target.FrontMatterOf(_fields.Of(item, diagnostics), setup.Fields);
+        string text = YamlFrontMatter.Write(front) + (body.Length > 0 ? "\n" + body : "");
+        WriteResult result = output.Write(OutputFile.OfText(path, text, item.Id));
+        if (result.Problem is { } problem)
+        {
+            diagnostics.Add(problem with { Source = item.Source, ItemId = item.Id });
+        }
+
+        return result.State switch
+        {
+            FileState.New => LedgerEntry.Written(item, WrittenState.New, path),
+            FileState.Updated => LedgerEntry.Written(item, WrittenState.Updated, path),
+            FileState.Unchanged => LedgerEntry.Written(item, WrittenState.Unchanged, path),
+            FileState.Kept => LedgerEntry.Written(item, WrittenState.Kept, path),
+            _ => LedgerEntry.FailedFor(item, FailReason.Output),
+        };
+    }
+}

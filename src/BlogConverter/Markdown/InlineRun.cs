@@ -1,0 +1,332 @@
+// Collects the text of one paragraph, heading or cell.
+using System.Runtime.InteropServices;
+using AngleSharp.Dom;
+
+namespace BlogConverter.Markdown;
+
+/// <summary>
+/// The look-ahead of the writer: emphasis can be written right only when both neighbours of its edges are known, so the pieces of
+/// a paragraph are gathered first. White space is collapsed here and moved out of the edges of marks and containers, touching
+/// pieces that say the same are joined. The marks are a state, not brackets: ill-nested and block-crossing ones need no repair.
+/// </summary>
+internal sealed class InlineRun : IDisposable
+{
+    private readonly List<InlineSegment> _segments = [];
+    private readonly List<InlineContainer> _containers = [];
+    private readonly List<(IElement Element, bool IsLink, int Id)> _open = [];
+
+    public TextBuffer Text { get; } = new();
+
+    public Marks Marks { get; set; }
+
+    public bool InCode { get; set; }
+
+    public Span<InlineSegment> Segments => CollectionsMarshal.AsSpan(_segments);
+
+    public Span<InlineContainer> Containers => CollectionsMarshal.AsSpan(_containers);
+
+    public bool IsEmpty => _segments.Count == 0;
+
+    public bool EndsWithBreak => _segments.Count > 0 && _segments[^1].Kind == SegmentKind.Break;
+
+    public ReadOnlySpan<char> TextOf(in InlineSegment segment) => Text.Slice(segment.Start, segment.Length);
+
+    /// <summary>Adds the text of a node: white space at its edges becomes a segment of its own.</summary>
+    public void AddText(ReadOnlySpan<char> text)
+    {
+        int start = 0;
+        int end = text.Length;
+        while (start < end && Whitespace.IsEdge(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && Whitespace.IsEdge(text[end - 1]))
+        {
+            end--;
+        }
+
+        AddSpace(text[..start]);
+        if (start < end)
+        {
+            Begin(InCode ? SegmentKind.Code : SegmentKind.Text);
+            AppendCollapsed(text[start..end]);
+            Finish();
+            AddSpace(text[end..]);
+        }
+    }
+
+    /// <summary>Adds white space; at the start of a line only the kinds that are not trimmed count.</summary>
+    public void AddSpace(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            bool plain = Whitespace.IsCollapsible(c);
+            if ((_segments.Count == 0 || _segments[^1].Kind == SegmentKind.Break) && Whitespace.IsTrimmed(c))
+            {
+                continue;
+            }
+
+            if (_segments.Count == 0 || _segments[^1].Kind != SegmentKind.Space)
+            {
+                _segments.Add(new InlineSegment { Kind = SegmentKind.Space, Marks = Marks, InCode = InCode, Container = OpenContainer(), Start = Text.Length, Length = 1 });
+                Text.Append(plain ? ' ' : c);
+                continue;
+            }
+
+            ref InlineSegment last = ref Segments[^1];
+            if (!plain || Text.Last != ' ')
+            {
+                Text.Append(plain ? ' ' : c);
+                last.Length++;
+            }
+
+            last.Marks &= Marks;
+            last.Container = CommonContainer(last.Container, OpenContainer());
+            last.InCode &= InCode;
+        }
+    }
+
+    /// <summary>Adds a hard break; false when there is one already, which makes the two a paragraph's end.</summary>
+    public bool AddBreak()
+    {
+        TrimSpace();
+        if (_segments.Count == 0)
+        {
+            return true;
+        }
+
+        if (_segments[^1].Kind == SegmentKind.Break)
+        {
+            return false;
+        }
+
+        _segments.Add(new InlineSegment { Kind = SegmentKind.Break, Marks = Marks, Container = OpenContainer(), Start = Text.Length });
+        return true;
+    }
+
+    /// <summary>Adds something that is neither text nor white space.</summary>
+    public void Add(SegmentKind kind, ReadOnlySpan<char> text, object? payload = null)
+    {
+        Begin(kind);
+        Text.Append(text);
+        Finish();
+        Segments[^1].Payload = payload;
+    }
+
+    public void Enter(IElement element, bool isLink) => _open.Add((element, isLink, -1));
+
+    public void Leave() => _open.RemoveAt(_open.Count - 1);
+
+    /// <summary>Whether a link is open.</summary>
+    public bool InLink
+    {
+        get
+        {
+            foreach ((_, bool isLink, _) in _open)
+            {
+                if (isLink)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Drops the white space at the end; what is left is ready to be written.</summary>
+    public void Trim()
+    {
+        TrimSpace();
+        while (EndsWithBreak)
+        {
+            _segments.RemoveAt(_segments.Count - 1);
+            TrimSpace();
+        }
+    }
+
+    /// <summary>Makes room for the next paragraph; marks and open containers stay.</summary>
+    public void Clear()
+    {
+        _segments.Clear();
+        _containers.Clear();
+        Text.Truncate(0);
+        foreach (ref (IElement Element, bool IsLink, int Id) open in CollectionsMarshal.AsSpan(_open))
+        {
+            open.Id = -1;
+        }
+    }
+
+    public void Dispose() => Text.Dispose();
+
+    /// <summary>The nearest container around two.</summary>
+    public int CommonContainer(int left, int right)
+    {
+        while (left != right)
+        {
+            int leftDepth = left < 0 ? 0 : _containers[left].Depth;
+            int rightDepth = right < 0 ? 0 : _containers[right].Depth;
+            if (leftDepth >= rightDepth)
+            {
+                left = _containers[left].Parent;
+            }
+
+            if (rightDepth >= leftDepth && right >= 0)
+            {
+                right = _containers[right].Parent;
+            }
+        }
+
+        return left;
+    }
+
+    /// <summary>Opens a segment, or opens the last one again when it says the same.</summary>
+    private void Begin(SegmentKind kind)
+    {
+        int container = OpenContainer();
+        int count = _segments.Count;
+        bool pending = count > 0 && _segments[^1].Kind is SegmentKind.Space or SegmentKind.Break;
+        int before = pending ? count - 2 : count - 1;
+        if (pending)
+        {
+            Settle(before, container);
+        }
+
+        if (before >= 0 && kind is SegmentKind.Text or SegmentKind.Code)
+        {
+            InlineSegment left = _segments[before];
+            bool joined = left.Kind == kind && left.Marks == Marks && left.Container == container;
+            if (joined && !pending)
+            {
+                return;
+            }
+
+            if (joined && pending)
+            {
+                InlineSegment space = _segments[^1];
+                if (space.Kind == SegmentKind.Space && space.Marks == Marks && space.Container == container && space.InCode == (kind == SegmentKind.Code))
+                {
+                    _segments.RemoveAt(count - 1);
+                    Segments[before].Length += space.Length;
+                    return;
+                }
+            }
+        }
+
+        _segments.Add(new InlineSegment { Kind = kind, Marks = Marks, InCode = InCode, Container = container, Start = Text.Length });
+    }
+
+    private void Finish()
+    {
+        ref InlineSegment last = ref Segments[^1];
+        last.Length = Text.Length - last.Start;
+    }
+
+    /// <summary>White space or a break bears only the marks that both its neighbours bear.</summary>
+    private void Settle(int before, int container)
+    {
+        ref InlineSegment space = ref Segments[^1];
+        space.Marks &= Marks;
+        space.Container = CommonContainer(space.Container, container);
+        if (before >= 0)
+        {
+            space.Marks &= _segments[before].Marks;
+            space.Container = CommonContainer(space.Container, _segments[before].Container);
+        }
+    }
+
+    /// <summary>Shortens the white space at the end of a line to what is not trimmed.</summary>
+    private void TrimSpace()
+    {
+        if (_segments.Count == 0 || _segments[^1].Kind != SegmentKind.Space)
+        {
+            return;
+        }
+
+        ref InlineSegment last = ref Segments[^1];
+        while (last.Length > 0 && Whitespace.IsTrimmed(Text.Last))
+        {
+            last.Length--;
+            Text.Truncate(Text.Length - 1);
+        }
+
+        last.Marks = Marks.None;
+        if (last.Length == 0)
+        {
+            _segments.RemoveAt(_segments.Count - 1);
+        }
+    }
+
+    /// <summary>The innermost open container of this run, made when first needed, so that empty ones vanish. A link inside a link ends the outer one.</summary>
+    private int OpenContainer()
+    {
+        if (_open.Count == 0)
+        {
+            return -1;
+        }
+
+        Span<(IElement Element, bool IsLink, int Id)> open = CollectionsMarshal.AsSpan(_open);
+        if (open[^1].Id >= 0)
+        {
+            return open[^1].Id;
+        }
+
+        int parent = -1;
+        foreach (ref (IElement Element, bool IsLink, int Id) entry in open)
+        {
+            if (entry.Id < 0)
+            {
+                parent = entry.IsLink ? OutsideLinks(parent) : parent;
+                entry.Id = _containers.Count;
+                _containers.Add(new InlineContainer { Element = entry.Element, IsLink = entry.IsLink, Parent = parent, Depth = (parent < 0 ? 0 : _containers[parent].Depth) + 1, First = -1 });
+            }
+
+            parent = entry.Id;
+        }
+
+        return parent;
+    }
+
+    private int OutsideLinks(int container)
+    {
+        for (int id = container; id >= 0; id = _containers[id].Parent)
+        {
+            if (_containers[id].IsLink)
+            {
+                return _containers[id].Parent;
+            }
+        }
+
+        return container;
+    }
+
+    private void AppendCollapsed(ReadOnlySpan<char> text)
+    {
+        int odd = 0;
+        for (int done = 0; ;)
+        {
+            if (odd >= 0 && odd <= done)
+            {
+                odd = text[done..].IndexOfAny(Whitespace.Odd);
+                odd = odd < 0 ? -1 : odd + done;
+            }
+
+            int two = text[done..(odd < 0 ? text.Length : odd)].IndexOf("  ", StringComparison.Ordinal);
+            int at = two >= 0 ? two + done : odd;
+            if (at < 0)
+            {
+                Text.Append(text[done..]);
+                return;
+            }
+
+            Text.Append(text[done..at]);
+            if (Text.Last != ' ')
+            {
+                Text.Append(' ');
+            }
+
+            done = at + text[at..].IndexOfAnyExcept(Whitespace.Collapsible);
+        }
+    }
+}

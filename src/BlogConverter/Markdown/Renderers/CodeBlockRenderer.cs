@@ -1,0 +1,76 @@
+// Preformatted text.
+using System.Text;
+using AngleSharp.Dom;
+
+namespace BlogConverter.Markdown.Renderers;
+
+internal static class CodeBlockRenderer
+{
+    public static bool Render(IElement element, MarkdownWriter writer)
+    {
+        StringBuilder text = new();
+        bool plain = Read(element, text, 0);
+        if (!plain && writer.Options.RawHtml == RawHtmlMode.Keep)
+        {
+            writer.RawBlock(element);
+            return true;
+        }
+
+        string code = text.Replace("\r\n", "\n").Replace('\r', '\n').ToString();
+        if (!string.IsNullOrWhiteSpace(code))
+        {
+            writer.CodeBlock(code, CodeLanguage.Of(element));
+        }
+        else
+        {
+            writer.EndBlock();
+        }
+
+        return true;
+    }
+
+    /// <summary>Takes the text, breaks as line feeds; false when something is in it that is more than text.</summary>
+    private static bool Read(INode parent, StringBuilder text, int depth)
+    {
+        bool plain = true;
+        INodeList children = parent.ChildNodes;
+        for (int i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IText leaf)
+            {
+                text.Append(leaf.Data);
+            }
+            else if (children[i] is IElement element && !HtmlNames.IsNeverWritten(element))
+            {
+                plain &= element.LocalName is not ("img" or "table" or "iframe");
+                bool line = HtmlNames.IsBlock(element.LocalName);
+                StartLine(text, line);
+                if (element.LocalName == "br")
+                {
+                    text.Append('\n');
+                }
+                else if (depth >= MarkdownWriter.DepthLimit)
+                {
+                    text.Append(DeepText.Of(element));
+                }
+                else
+                {
+                    plain &= Read(element, text, depth + 1);
+                }
+
+                StartLine(text, line);
+            }
+        }
+
+        return plain;
+    }
+
+    /// <summary>Highlighters that make each line a block leave out the line feeds.</summary>
+    private static void StartLine(StringBuilder text, bool line)
+    {
+        if (line && text.Length > 0 && text[^1] != '\n')
+        {
+            text.Append('\n');
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// The fingerprint of a file.
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+
+namespace BlogConverter.Outputs;
+
+/// <summary>A SHA-256 in 32 bytes without a reference, because a manifest holds one for each file.</summary>
+internal readonly record struct ContentHash(UInt128 High, UInt128 Low)
+{
+    private const int Size = 32;
+
+    public static ContentHash Of(ReadOnlySpan<byte> content)
+    {
+        Span<byte> hash = stackalloc byte[Size];
+        SHA256.HashData(content, hash);
+        return Read(hash);
+    }
+
+    public static ContentHash OfFile(string path)
+    {
+        using FileStream stream = File.OpenRead(path);
+        Span<byte> hash = stackalloc byte[Size];
+        SHA256.HashData(stream, hash);
+        return Read(hash);
+    }
+
+    /// <summary>Reads 64 hexadecimal digits.</summary>
+    public static bool TryParse(string? text, out ContentHash hash)
+    {
+        Span<byte> bytes = stackalloc byte[Size];
+        bool isHash = text?.Length == Size * 2 && Convert.FromHexString(text, bytes, out _, out int written) == OperationStatus.Done && written == Size;
+        hash = isHash ? Read(bytes) : default;
+        return isHash;
+    }
+
+    public override string ToString()
+    {
+        Span<byte> bytes = stackalloc byte[Size];
+        BinaryPrimitives.WriteUInt128BigEndian(bytes, High);
+        BinaryPrimitives.WriteUInt128BigEndian(bytes[(Size / 2)..], Low);
+        return Convert.ToHexStringLower(bytes);
+    }
+
+    private static ContentHash Read(ReadOnlySpan<byte> bytes) =>
+        new(BinaryPrimitives.ReadUInt128BigEndian(bytes), BinaryPrimitives.ReadUInt128BigEndian(bytes[(Size / 2)..]));
+}

@@ -1,0 +1,251 @@
+// An output folder on the disk.
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Text;
+using BlogConverter.Diagnostics;
+
+namespace BlogConverter.Outputs;
+
+/// <summary>How a <see cref="DirectorySink"/> treats what is there.</summary>
+public sealed record DirectorySinkOptions
+{
+    /// <summary>Write nothing and answer the same. Default: false.</summary>
+    public bool DryRun { get; init; }
+
+    /// <summary>Overwrite files that somebody else wrote or changed. Default: false.</summary>
+    public bool Force { get; init; }
+
+    /// <summary>Delete files of earlier runs whose items are gone, if nobody changed them. Default: false.</summary>
+    public bool Prune { get; init; }
+}
+
+/// <summary>
+/// Writes files whole, touches no file that is the same already, and never overwrites what it did not write itself: the manifest
+/// in <c>.blogconverter/</c> says what earlier runs wrote. Safe for concurrent writes.
+/// </summary>
+public sealed class DirectorySink : IOutputSink
+{
+    private readonly DirectorySinkOptions _options;
+    private readonly OutputFolder _folder;
+    private readonly Dictionary<string, ManifestEntry> _before;
+    private readonly ConcurrentDictionary<string, ManifestEntry> _now = new(StringComparer.Ordinal);
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    /// <summary>Opens a folder and reads its manifest; the folder is made by the first write.</summary>
+    /// <param name="root">The output folder.</param>
+    /// <param name="options">How to treat what is there; null for the defaults.</param>
+    public DirectorySink(string root, DirectorySinkOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(root);
+        _options = options ?? new DirectorySinkOptions();
+        _folder = new OutputFolder(root, _options.DryRun);
+        _before = ReadManifest();
+    }
+
+    /// <inheritdoc/>
+    public WriteResult Write(OutputFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        OutputPath.Check(file.Path);
+        try
+        {
+            return _folder.HasFolderFor(file.Path) ? Settle(file) : new WriteResult(FileState.Failed, Messages.FolderIsLink(file.Path, file.ItemId));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new WriteResult(FileState.Failed, Messages.FileNotWritten(file.Path, e.Message, file.ItemId));
+        }
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Diagnostic> Complete(Predicate<string> isGone)
+    {
+        ArgumentNullException.ThrowIfNull(isGone);
+        List<ManifestEntry> entries = [.. _now.Values, .. CarriedOver(isGone)];
+        if (!_options.DryRun)
+        {
+            WriteManifest(Manifest.Format(entries));
+        }
+
+        return _diagnostics;
+    }
+
+    private WriteResult Settle(OutputFile file)
+    {
+        ReadOnlySpan<byte> content = file.Content.Span;
+        var entry = new ManifestEntry(file.ItemId, file.Path, ContentHash.Of(content));
+        var there = new FileInfo(_folder.FullPath(file.Path));
+        FileState state = !there.Exists ? FileState.New
+            : IsSame(there, content) ? FileState.Unchanged
+            : _options.Force || IsOurs(there, file.Path) ? FileState.Updated
+            : FileState.Kept;
+        if (state == FileState.Kept)
+        {
+            return Keep(file);
+        }
+
+        _now[file.Path] = entry;
+        if (state != FileState.Unchanged && !_options.DryRun)
+        {
+            _folder.Replace(file.Path, content);
+        }
+
+        return new WriteResult(state);
+    }
+
+    private WriteResult Keep(OutputFile file)
+    {
+        if (!_before.TryGetValue(file.Path, out ManifestEntry entry))
+        {
+            return new WriteResult(FileState.Kept, Messages.FileIsForeign(file.Path, file.ItemId));
+        }
+
+        // What we wrote last stays on record, so that the next run tells the same story.
+        _now[file.Path] = entry with { Item = file.ItemId };
+        return new WriteResult(FileState.Kept, Messages.FileWasChanged(file.Path, file.ItemId));
+    }
+
+    private bool IsOurs(FileInfo file, string path) =>
+        _before.TryGetValue(path, out ManifestEntry entry) && !IsLink(file) && ContentHash.OfFile(file.FullName) == entry.Hash;
+
+    private static bool IsLink(FileInfo file) => file.Attributes.HasFlag(FileAttributes.ReparsePoint);
+
+    private static bool IsSame(FileInfo file, ReadOnlySpan<byte> content)
+    {
+        if (IsLink(file) || file.Length != content.Length)
+        {
+            return false;
+        }
+
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        try
+        {
+            using Microsoft.Win32.SafeHandles.SafeFileHandle handle = File.OpenHandle(file.FullName);
+            for (int position = 0; position < content.Length;)
+            {
+                int read = RandomAccess.Read(handle, buffer, position);
+                if (read == 0 || !content[position..].StartsWith(buffer.AsSpan(0, read)))
+                {
+                    return false;
+                }
+
+                position += read;
+            }
+
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>What becomes of the files of earlier runs that this one did not write.</summary>
+    private IEnumerable<ManifestEntry> CarriedOver(Predicate<string> isGone)
+    {
+        HashSet<string> items = [.. _now.Values.Select(e => e.Item)];
+        HashSet<string> names = [.. _now.Keys.Select(SameOnSomeDisk)];
+        foreach (ManifestEntry entry in _before.Values.OrderBy(e => e.Path, StringComparer.Ordinal))
+        {
+            if (_now.ContainsKey(entry.Path))
+            {
+                continue;
+            }
+
+            bool isStale = items.Contains(entry.Item) || isGone(entry.Item);
+            if (!isStale || (!names.Contains(SameOnSomeDisk(entry.Path)) && IsLeft(entry)))
+            {
+                yield return entry;
+            }
+        }
+    }
+
+    /// <summary>Reports a file whose item is gone, and removes it where that is wanted. False when it is no longer there.</summary>
+    private bool IsLeft(ManifestEntry entry)
+    {
+        try
+        {
+            var file = new FileInfo(_folder.FullPath(entry.Path));
+            if (!file.Exists || !_folder.HasFolderFor(entry.Path))
+            {
+                return false;
+            }
+
+            if (!IsOurs(file, entry.Path))
+            {
+                _diagnostics.Add(Messages.StaleFileWasChanged(entry.Path, entry.Item));
+                return true;
+            }
+
+            if (!_options.Prune)
+            {
+                _diagnostics.Add(Messages.FileIsStale(entry.Path, entry.Item));
+                return true;
+            }
+
+            if (!_options.DryRun)
+            {
+                _folder.Delete(entry.Path);
+            }
+
+            _diagnostics.Add(Messages.FileRemoved(entry.Path, entry.Item));
+            return false;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _diagnostics.Add(Messages.FileNotWritten(entry.Path, e.Message, entry.Item));
+            return true;
+        }
+    }
+
+    /// <summary>On a disk that ignores case or normalization the old name may be the new file: it must not be removed.</summary>
+    private static string SameOnSomeDisk(string path) => path.Normalize(NormalizationForm.FormC).ToUpperInvariant();
+
+    private Dictionary<string, ManifestEntry> ReadManifest()
+    {
+        string path = _folder.FullPath(Manifest.Path);
+        Dictionary<string, ManifestEntry>? entries = null;
+        try
+        {
+            if (!File.Exists(path))
+            {
+                return [];
+            }
+
+            entries = Manifest.Parse(File.ReadAllBytes(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Treated as damaged, and said so below.
+        }
+
+        if (entries is null)
+        {
+            _diagnostics.Add(Messages.ManifestDamaged(Manifest.Path));
+        }
+
+        return entries ?? [];
+    }
+
+    private void WriteManifest(byte[] json)
+    {
+        try
+        {
+            if (!_folder.HasFolderFor(Manifest.Path))
+            {
+                _diagnostics.Add(Messages.FolderIsLink(Manifest.Path, ""));
+                return;
+            }
+
+            var there = new FileInfo(_folder.FullPath(Manifest.Path));
+            if (!there.Exists || !IsSame(there, json))
+            {
+                _folder.Replace(Manifest.Path, json);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _diagnostics.Add(Messages.ManifestNotWritten(Manifest.Path, e.Message));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+// Hugo.
+using BlogConverter.FrontMatter;
+using BlogConverter.Index;
+using BlogConverter.Markdown;
+
+namespace BlogConverter.Outputs;
+
+/// <summary>Hugo 0.111 and later: one file for each item below <c>content/</c>; see gohugo.io, "Content organization" and "Front matter".</summary>
+internal static class HugoTarget
+{
+    public static OutputTarget Create() => new("hugo")
+    {
+        PathOf = PathOf,
+        Markdown = new MarkdownOptions { Renderers = [HugoRenderers.Render, PortableRenderers.Render], Guard = HugoGuard.Find },
+        MediaFolder = "static",
+        ReservedKeys =
+        [
+            "aliases", "audio", "build", "cascade", "date", "description", "draft", "expirydate", "headless", "images", "keywords", "lang", "lastmod", "layout",
+            "linktitle", "markup", "menu", "menus", "modified", "outputs", "params", "path", "pubdate", "publishdate", "published", "resources", "sitemap",
+            "slug", "summary", "title", "translationkey", "type", "unpublishdate", "url", "videos", "weight",
+        ],
+        Fields =
+        [
+            KnownFields.Row("title"),
+            KnownFields.Row("date"),
+            KnownFields.Row("lastmod"),
+            KnownFields.Row("slug"),
+            KnownFields.Row("author"),
+            KnownFields.Row("categories"),
+            KnownFields.Row("tags"),
+            KnownFields.Row("terms"),
+            KnownFields.Row("excerpt", "summary"),
+            new("image", "images", i => i.FeaturedImage is { } image ? FrontMatterValue.Of([image.Url]) : null),
+            KnownFields.Row("draft"),
+            KnownFields.Row("id"),
+        ],
+    };
+
+    private static string PathOf(Placement item)
+    {
+        string slug = SafeSlug(item.Slug);
+        return item switch
+        {
+            { Type: "post" } => OutputPath.Join(["content", "posts", slug]) + ".md",
+            { Type: "page" } when IsSection(item) => OutputPath.Join(["content", slug, "_index"]) + ".md",
+            { Type: "page" } => OutputPath.Join(["content", .. item.Ancestors, slug]) + ".md",
+            _ => OutputPath.Join(["content", item.Type, .. item.Ancestors, slug]) + ".md",
+        };
+    }
+
+    /// <summary>A file named <c>index.md</c> would make a bundle of its folder and swallow the neighbours.</summary>
+    private static string SafeSlug(string slug) => slug.ToLowerInvariant() is "index" or "_index" ? slug + "-page" : slug;
+
+    /// <summary>A folder at the top is a section with a page of its own, at the very address of a page of that name: the page has to be the section's.</summary>
+    private static bool IsSection(Placement page) => page.Ancestors.Count == 0 && (page.HasChildren || page.Slug.Equals("posts", StringComparison.OrdinalIgnoreCase));
+}

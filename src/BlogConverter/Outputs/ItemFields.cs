@@ -1,0 +1,55 @@
+// What the front matter of an item is made of.
+using BlogConverter.Model;
+
+namespace BlogConverter.Outputs;
+
+/// <summary>An item's facts, ready to be shown: names instead of logins and slugs, plain text instead of HTML. Private data are not among them.</summary>
+/// <param name="Item">The item.</param>
+public sealed record ItemFields(BlogItem Item)
+{
+    /// <summary>The item's id in the source.</summary>
+    public string Id { get; init; } = Item.Id;
+
+    /// <summary>The title, plain text.</summary>
+    public string Title { get; init; } = Item.Title;
+
+    /// <summary>The decoded slug.</summary>
+    public string Slug { get; init; } = Item.Slug.Text;
+
+    /// <summary>When it was published; null when unknown.</summary>
+    public LocalDate? Date { get; init; } = Item.Published;
+
+    /// <summary>When it was last changed; null when unknown.</summary>
+    public LocalDate? Modified { get; init; } = Item.Modified;
+
+    /// <summary>The authors' names as shown to visitors, the main one first.</summary>
+    public IReadOnlyList<string> AuthorNames { get; init; } = [];
+
+    /// <summary>Names of the categories.</summary>
+    public IReadOnlyList<string> Categories { get; init; } = [];
+
+    /// <summary>Names of the tags.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>Names of the terms of other taxonomies.</summary>
+    public IReadOnlyList<TaxonomyNames> OtherTerms { get; init; } = [];
+
+    /// <summary>The excerpt that the author wrote, as plain text; empty when there is none.</summary>
+    public string Excerpt { get; init; } = "";
+
+    /// <summary>The featured image; null when there is none.</summary>
+    public FeaturedImage? FeaturedImage { get; init; }
+
+    /// <summary>True when the item is not public: the target marks it so.</summary>
+    public bool IsDraft { get; init; }
+}
+
+/// <summary>An item's terms in one taxonomy.</summary>
+/// <param name="Taxonomy">The taxonomy's name in the source.</param>
+/// <param name="Names">The names of the terms.</param>
+public readonly record struct TaxonomyNames(string Taxonomy, IReadOnlyList<string> Names);
+
+/// <summary>An item's featured image.</summary>
+/// <param name="Url">The address as it is to be written.</param>
+/// <param name="AlternativeText">The alternative text; may be empty.</param>
+public sealed record FeaturedImage(string Url, string AlternativeText);

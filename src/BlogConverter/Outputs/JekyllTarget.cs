@@ -1,0 +1,59 @@
+// Jekyll.
+using System.Globalization;
+using BlogConverter.FrontMatter;
+using BlogConverter.Index;
+
+namespace BlogConverter.Outputs;
+
+/// <summary>Jekyll 3 and later: posts named by their date, drafts in <c>_drafts</c>, pages at their path, a collection for each custom type; see jekyllrb.com, "Posts", "Pages" and "Collections".</summary>
+internal static class JekyllTarget
+{
+    // Jekyll publishes nothing from _posts whose name does not begin with a date; this one says that there is none.
+    private const string NoDate = "1970-01-01";
+
+    public static OutputTarget Create() => new("jekyll")
+    {
+        PathOf = PathOf,
+        Markdown = Kramdown.Options,
+        MediaFolder = "assets",
+        NeedsDate = true,
+        ReservedKeys =
+        [
+            "layout", "title", "date", "permalink", "published", "category", "categories", "tag", "tags", "excerpt", "excerpt_separator", "slug",
+            "redirect_from", "redirect_to", "collection", "content", "dir", "name", "path", "url", "id", "next", "previous", "output", "relative_path", "render_with_liquid", "sitemap",
+        ],
+        Fields =
+        [
+            new("layout", "layout", i => i.Item.Type == "page" ? "page" : "post") { IsRequired = true },
+            KnownFields.Row("title"),
+            new("date", "date", i => i.Date is { } date ? new FrontMatterDate(date, DateForm.Spaced) : null),
+            new("lastmod", "last_modified_at", i => i.Modified is { } date ? new FrontMatterDate(date, DateForm.Spaced) : null),
+            KnownFields.Row("slug"),
+            KnownFields.Row("author"),
+            KnownFields.Row("categories"),
+            KnownFields.Row("tags"),
+            KnownFields.Row("terms"),
+            KnownFields.Row("excerpt"),
+            KnownFields.Row("image"),
+            new("draft", "published", i => i.IsDraft && i.Item.Type != "post" ? false : (FrontMatterValue?)null) { IsRequired = true },
+            KnownFields.Row("id", "wordpress_id"),
+        ],
+    };
+
+    private static string PathOf(Placement item)
+    {
+        string slug = Visible(item.Slug);
+        return OutputPath.Join(item switch
+        {
+            { Type: "post", IsDraft: true } => ["_drafts", slug],
+            { Type: "post" } => ["_posts", Day(item) + "-" + slug],
+            { Type: "page" } => [.. item.Ancestors.Select(Visible), slug],
+            _ => ["_" + item.Type, .. item.Ancestors, slug],
+        }) + ".md";
+    }
+
+    private static string Day(Placement item) => item.Date?.Time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? NoDate;
+
+    /// <summary>Jekyll passes over names that begin with one of these.</summary>
+    private static string Visible(string slug) => slug.TrimStart('_', '.', '#', '~') is { Length: > 0 } visible ? visible : "page-" + slug;
+}

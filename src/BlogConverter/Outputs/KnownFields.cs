@@ -1,0 +1,69 @@
+// The fields that every target can write.
+using System.Globalization;
+using BlogConverter.FrontMatter;
+
+namespace BlogConverter.Outputs;
+
+/// <summary>The canonical fields. A target takes the rows it wants, renames keys, and puts rows of its own in place of some.</summary>
+internal static class KnownFields
+{
+    public static IReadOnlyList<FrontMatterField> All { get; } =
+    [
+        new("title", "title", i => i.Title),
+        new("date", "date", i => i.Date is { } date ? date : (FrontMatterValue?)null),
+        new("lastmod", "lastmod", i => i.Modified is { } date ? date : (FrontMatterValue?)null),
+        new("slug", "slug", i => i.Slug),
+        new("author", "author", Author),
+        new("authors", "authors", i => FrontMatterValue.Of(i.AuthorNames)),
+        new("categories", "categories", i => FrontMatterValue.Of(i.Categories)),
+        new("tags", "tags", i => FrontMatterValue.Of(i.Tags)),
+        new("terms", "terms", OtherTerms) { IsSpread = true },
+        new("excerpt", "excerpt", i => i.Excerpt),
+        new("image", "image", i => i.FeaturedImage?.Url is { } url ? url : (FrontMatterValue?)null),
+        new("image-alt", "image_alt", i => i.FeaturedImage?.AlternativeText is { } text ? text : (FrontMatterValue?)null),
+        new("draft", "draft", i => i.IsDraft ? true : (FrontMatterValue?)null) { IsRequired = true },
+        new("id", "id", Id),
+        new("type", "type", i => i.Item.Type),
+        new("status", "status", i => i.Item.Status),
+        new("link", "link", i => i.Item.Link),
+        new("guid", "guid", i => i.Item.Guid),
+        new("format", "format", i => i.Item.PostFormat is { } format ? format : (FrontMatterValue?)null),
+        new("sticky", "sticky", i => i.Item.IsSticky ? true : (FrontMatterValue?)null),
+        new("parent", "parent", i => i.Item.ParentId is { } id ? Number(id) : null),
+        new("order", "order", i => i.Item.MenuOrder != 0 ? (long)i.Item.MenuOrder : (FrontMatterValue?)null),
+    ];
+
+    /// <summary>The row of a name, or null.</summary>
+    public static FrontMatterField? Find(string name) => All.FirstOrDefault(f => f.Name == name);
+
+    /// <summary>The row of a name that is known to exist.</summary>
+    public static FrontMatterField Row(string name) => All.First(f => f.Name == name);
+
+    /// <summary>The row of a name under another key.</summary>
+    public static FrontMatterField Row(string name, string key) => Row(name) with { Key = key };
+
+    /// <summary>One author is a text, several are a list: what most generators' themes expect.</summary>
+    private static FrontMatterValue? Author(ItemFields item) => item.AuthorNames.Count switch
+    {
+        0 => null,
+        1 => item.AuthorNames[0],
+        _ => FrontMatterValue.Of(item.AuthorNames),
+    };
+
+    private static FrontMatterMap OtherTerms(ItemFields item)
+    {
+        var map = new FrontMatterMap();
+        foreach (TaxonomyNames taxonomy in item.OtherTerms)
+        {
+            map.TryAdd(taxonomy.Taxonomy, FrontMatterValue.Of(taxonomy.Names));
+        }
+
+        return map;
+    }
+
+    private static FrontMatterValue Id(ItemFields item) => Number(item.Id);
+
+    /// <summary>Ids are texts inside and whole numbers in front matter, where they are numbers.</summary>
+    private static FrontMatterValue Number(string id) =>
+        long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number.ToString(CultureInfo.InvariantCulture) == id ? number : id;
+}

@@ -1,0 +1,96 @@
+// What a static site generator wants to be given.
+using BlogConverter.FrontMatter;
+using BlogConverter.Index;
+using BlogConverter.Markdown;
+
+namespace BlogConverter.Outputs;
+
+/// <summary>A target: where its files go, what their front matter says and which Markdown it reads. Immutable; <c>with</c> makes a variant.</summary>
+/// <param name="Name">The name by which the console knows it.</param>
+public sealed record OutputTarget(string Name)
+{
+    /// <summary>The path that an item would like to have below the output folder, extension included, separated by <c>/</c>. It is neither made legal nor unique here; a slash in a slug has become a hyphen.</summary>
+    public required Func<Placement, string> PathOf { get; init; }
+
+    /// <summary>The front matter in order.</summary>
+    public required IReadOnlyList<FrontMatterField> Fields { get; init; }
+
+    /// <summary>Keys that mean something to the generator, so that no taxonomy of the user's may take them. Default: none.</summary>
+    public IReadOnlyList<string> ReservedKeys { get; init; } = [];
+
+    /// <summary>The dialect of Markdown, with the target's own renderers and guards. Default: GFM, and the content stage's own elements in their portable form.</summary>
+    public MarkdownOptions Markdown { get; init; } = new() { Renderers = [PortableRenderers.Render] };
+
+    /// <summary>The folder for copied media files, relative to the output folder. Default: <c>media</c>.</summary>
+    public string MediaFolder { get; init; } = "media";
+
+    /// <summary>The extension of the files, with the dot. Default: <c>.md</c>.</summary>
+    public string Extension { get; init; } = ".md";
+
+    /// <summary>True when the generator does not publish a post without a date, so that one without gets a made-up date in its path. Default: false.</summary>
+    public bool NeedsDate { get; init; }
+
+    /// <summary>Folders by kind, for readers and programs that are no generator: <c>posts/</c>, <c>pages/</c>, <c>drafts/</c>.</summary>
+    public static OutputTarget Plain { get; } = PlainTarget.Create();
+
+    /// <summary>Hugo.</summary>
+    public static OutputTarget Hugo { get; } = HugoTarget.Create();
+
+    /// <summary>Jekyll.</summary>
+    public static OutputTarget Jekyll { get; } = JekyllTarget.Create();
+
+    /// <summary>All targets that come with the library, the default first.</summary>
+    public static IReadOnlyList<OutputTarget> Known { get; } = [Plain, Hugo, Jekyll];
+
+    /// <summary>The target of a name, compared without regard to case, or null.</summary>
+    public static OutputTarget? Find(string name) => Known.FirstOrDefault(t => t.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The front matter of an item; empty values are left out.</summary>
+    /// <param name="item">The item's facts.</param>
+    /// <param name="selection">The user's choice of fields; null for the target's own.</param>
+    public FrontMatterMap FrontMatterOf(ItemFields item, FieldSelection? selection = null)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        var map = new FrontMatterMap();
+        foreach (FrontMatterField field in selection is null ? Fields : Selected(selection))
+        {
+            FrontMatterValue? value = field.Value(item);
+            if (field.IsSpread && value is FrontMatterMap spread)
+            {
+                Spread(spread, map);
+            }
+            else
+            {
+                map.TryAdd(field.Key, value);
+            }
+        }
+
+        return map;
+    }
+
+    /// <summary>The row of a field's name, the target's own first; null when there is none.</summary>
+    internal FrontMatterField? Field(string name) => Fields.FirstOrDefault(f => f.Name == name) ?? KnownFields.Find(name);
+
+    private IEnumerable<FrontMatterField> Selected(FieldSelection selection)
+    {
+        foreach (SelectedField choice in selection.Fields)
+        {
+            FrontMatterField field = Field(choice.Name) ?? throw new ArgumentException($"{Name} has no field '{choice.Name}'.", nameof(selection));
+            yield return choice.Key is null ? field : field with { Key = choice.Key, IsSpread = false };
+        }
+
+        foreach (FrontMatterField field in Fields.Where(f => f.IsRequired && !selection.Fields.Any(s => s.Name == f.Name)))
+        {
+            yield return field;
+        }
+    }
+
+    private void Spread(FrontMatterMap entries, FrontMatterMap map)
+    {
+        foreach ((string key, FrontMatterValue value) in entries)
+        {
+            bool isTaken = ReservedKeys.Contains(key, StringComparer.OrdinalIgnoreCase) || map.ContainsKey(key);
+            map.TryAdd(isTaken ? "wp_" + key : key, value);
+        }
+    }
+}

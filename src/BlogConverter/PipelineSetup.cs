@@ -1,0 +1,31 @@
+// What a builder hands to its pipeline.
+using AngleSharp.Dom;
+using BlogConverter.Content;
+using BlogConverter.Outputs;
+using BlogConverter.Reports;
+
+namespace BlogConverter;
+
+/// <summary>A finished set of choices; immutable.</summary>
+internal sealed record PipelineSetup
+{
+    public required IReadOnlyList<string> Inputs { get; init; }
+
+    public required ConversionOptions Options { get; init; }
+
+    public required OutputTarget Target { get; init; }
+
+    /// <summary>Opened when the run begins, so that a pipeline can run twice.</summary>
+    public required Func<IOutputSink> OpenOutput { get; init; }
+
+    public IReadOnlyList<Func<IReportSink>> Reports { get; init; } = [];
+
+    public IReadOnlyDictionary<string, ShortcodeHandler> Shortcodes { get; init; } = new Dictionary<string, ShortcodeHandler>();
+
+    public IReadOnlyDictionary<string, BlockHandler> Blocks { get; init; } = new Dictionary<string, BlockHandler>();
+
+    /// <summary>The user's own step from DOM to Markdown; null for ours.</summary>
+    public Func<IElement, string>? ToMarkdown { get; init; }
+
+    public FieldSelection? Fields { get; init; }
+}

@@ -1,0 +1,94 @@
+// What becomes of every item, settled before the first one is converted.
+using BlogConverter.Diagnostics;
+using BlogConverter.Index;
+using BlogConverter.Model;
+
+namespace BlogConverter.Planning;
+
+/// <summary>The plan: one <see cref="ItemPlan"/> for each item in input order. Immutable, shared by all workers.</summary>
+internal sealed class ConversionPlan
+{
+    private const int DeepestAncestry = 64;
+
+    private readonly ItemPlan[] _items;
+
+    private ConversionPlan(ItemPlan[] items, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        _items = items;
+        Diagnostics = diagnostics;
+    }
+
+    public int Count => _items.Length;
+
+    /// <summary>Collisions and duplicates.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>How many items go out.</summary>
+    public int ChosenCount => _items.Count(i => i.Path is not null);
+
+    /// <summary>Ids of the items whose files of an earlier run are not out of date: those that go out, that could not be read, or that only a filter or the limit left out.</summary>
+    public IReadOnlySet<string> Alive => _items.Where(i => i.Reason is null or SkipReason.Filter or SkipReason.Limit).Select(i => i.ItemId).ToHashSet(StringComparer.Ordinal);
+
+    public ItemPlan this[int ordinal] => _items[ordinal];
+
+    /// <param name="census">Every item of the input.</param>
+    /// <param name="selection">The user's choice.</param>
+    /// <param name="pathOf">The target's wish for an item's path.</param>
+    public static ConversionPlan Make(ItemCensus census, ItemSelection selection, Func<Placement, string> pathOf)
+    {
+        var diagnostics = new DiagnosticBag();
+        var items = new ItemPlan[census.Entries.Count];
+        var chosen = new List<int>();
+        for (int i = 0; i < items.Length; i++)
+        {
+            CensusEntry entry = census.Entries[i];
+            SkipReason? reason = null;
+            if (entry.IsDuplicate)
+            {
+                reason = SkipReason.Duplicate;
+                diagnostics.Add(Messages.DuplicateItem(entry.Item!.Type, entry.Item.Source, entry.Id));
+            }
+            else if (entry.Item is { } item)
+            {
+                reason = selection.ReasonToSkip(item);
+                if (reason is null)
+                {
+                    chosen.Add(i);
+                }
+            }
+
+            items[i] = new ItemPlan(entry.Id, reason, null);
+        }
+
+        var collisions = new PathCollisions();
+        foreach (int i in chosen.OrderBy(i => items[i].ItemId, ItemOrder.Instance))
+        {
+            BlogItem item = census.Entries[i].Item!;
+            string path = collisions.Take(pathOf(PlacementOf(item, census)), item.Id, item.Source, diagnostics);
+            items[i] = items[i] with { Path = path };
+        }
+
+        return new ConversionPlan(items, diagnostics.Items);
+    }
+
+    private static Placement PlacementOf(BlogItem item, ItemCensus census) => new(item.Id, item.Type, SafeName.OneSegment(item.Slug.Text))
+    {
+        Date = item.Published,
+        IsDraft = ItemSelection.IsDraft(item),
+        Ancestors = AncestorsOf(item, census),
+        HasChildren = census.HasChildren(item.Type, item.Id),
+    };
+
+    private static List<string> AncestorsOf(BlogItem item, ItemCensus census)
+    {
+        var slugs = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal) { item.Id };
+        while (item.ParentId is { } parent && slugs.Count < DeepestAncestry && seen.Add(parent) && census.Find(item.Type, parent) is { } found)
+        {
+            slugs.Insert(0, SafeName.OneSegment(found.Slug.Text));
+            item = found;
+        }
+
+        return slugs;
+    }
+}

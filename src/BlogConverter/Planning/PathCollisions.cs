@@ -1,0 +1,34 @@
+// Settles which of several items gets a path that they all want.
+using BlogConverter.Diagnostics;
+using BlogConverter.Model;
+
+namespace BlogConverter.Planning;
+
+/// <summary>Hands out paths. Two paths collide when a disk that ignores case and Unicode form would take them for one.</summary>
+internal sealed class PathCollisions
+{
+    private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
+
+    /// <summary>The wished path, made safe and, if it is taken, numbered: <c>-2</c>, <c>-3</c> … Ask in the order of <see cref="ItemOrder"/>: the lowest id keeps the bare name, so that a later export moves nobody.</summary>
+    public string Take(string wish, string itemId, SourcePosition source, DiagnosticBag diagnostics)
+    {
+        string path = SafeName.Path(wish);
+        if (_owners.TryAdd(Key(path), itemId))
+        {
+            return path;
+        }
+
+        string owner = _owners[Key(path)];
+        for (int number = 2; ; number++)
+        {
+            string numbered = SafeName.WithSuffix(path, "-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            if (_owners.TryAdd(Key(numbered), itemId))
+            {
+                diagnostics.Add(Messages.PathTaken(path, owner, numbered, source, itemId));
+                return numbered;
+            }
+        }
+    }
+
+    private static string Key(string path) => path.ToUpperInvariant();
+}

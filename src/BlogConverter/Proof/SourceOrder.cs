@@ -1,0 +1,105 @@
+// Whether paragraphs stand in their order, and once.
+namespace BlogConverter.Proof;
+
+/// <summary>
+/// A paragraph is known by its first words, where these stand once in the body. In the DOM they stand once too, and the places rise from paragraph
+/// to paragraph; those that do not are out of order, the fewest possible. What stands in a footnote or caption may have been moved on purpose.
+/// </summary>
+internal static class SourceOrder
+{
+    private const int WordsToKnowIt = 5;
+
+    public static void Compare(string text, List<Word> source, DomContent target, List<Loss> losses)
+    {
+        List<int> paragraphs = Paragraphs(text, source);
+        Dictionary<ulong, (int First, int Count)> inSource = Index(source), inTarget = Index(target.Words);
+        var places = new List<(int Paragraph, int Place)>();
+        foreach (int paragraph in paragraphs)
+        {
+            ulong key = KeyAt(source, paragraph);
+            if (inSource[key].Count > 1 || !inTarget.TryGetValue(key, out var found))
+            {
+                continue;
+            }
+
+            if (found.Count > 1)
+            {
+                losses.Add(Make(text, source, paragraph, "the same words a second time"));
+            }
+            else if (!IsMoved(target, target.Words[found.First].Start))
+            {
+                places.Add((paragraph, found.First));
+            }
+        }
+
+        foreach (int paragraph in OutOfOrder(places))
+        {
+            losses.Add(Make(text, source, paragraph, "at another place"));
+        }
+    }
+
+    private static Loss Make(string text, List<Word> source, int paragraph, string got) => new(
+        LossKind.Order,
+        LossText.Cut(text[source[paragraph].Start..source[paragraph + WordsToKnowIt - 1].End]),
+        got,
+        SourcePlace.Of(text, source[paragraph].Start));
+
+    /// <summary>The numbers of the first words behind each line end or tag of a block, where enough words follow.</summary>
+    private static List<int> Paragraphs(string text, List<Word> words)
+    {
+        var paragraphs = new List<int>();
+        for (int i = 0; i + WordsToKnowIt <= words.Count; i++)
+        {
+            int from = i == 0 ? 0 : words[i - 1].End;
+            if (i == 0 || text.AsSpan(from, Math.Max(0, words[i].Start - from)).Contains('\n'))
+            {
+                paragraphs.Add(i);
+            }
+        }
+
+        return paragraphs;
+    }
+
+    private static Dictionary<ulong, (int First, int Count)> Index(List<Word> words)
+    {
+        var index = new Dictionary<ulong, (int First, int Count)>(words.Count);
+        for (int i = 0; i + WordsToKnowIt <= words.Count; i++)
+        {
+            ulong key = KeyAt(words, i);
+            index[key] = index.TryGetValue(key, out var seen) ? seen with { Count = seen.Count + 1 } : (i, 1);
+        }
+
+        return index;
+    }
+
+    private static ulong KeyAt(List<Word> words, int at)
+    {
+        ulong key = 0;
+        for (int i = at; i < at + WordsToKnowIt; i++)
+        {
+            key = (key * 31) + words[i].Key;
+        }
+
+        return key;
+    }
+
+    private static bool IsMoved(DomContent target, int position)
+    {
+        foreach (Range moved in target.Moved)
+        {
+            if (position >= moved.Start.Value && position < moved.End.Value)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>All but the longest row of paragraphs whose places rise.</summary>
+    private static IEnumerable<int> OutOfOrder(List<(int Paragraph, int Place)> places)
+    {
+        var inOrder = RisingRow.Of(places.Count, i => places[i].Place).ToHashSet();
+        return Enumerable.Range(0, places.Count).Where(i => !inOrder.Contains(i)).Select(i => places[i].Paragraph);
+    }
+}

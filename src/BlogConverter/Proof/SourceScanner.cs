@@ -1,0 +1,207 @@
+// Takes the words, addresses and code out of a raw body.
+using System.Buffers;
+
+namespace BlogConverter.Proof;
+
+/// <summary>
+/// Deliberately simple: it knows where tags, comments, shortcode tags and character references begin and end, and interprets none of them.
+/// What stands between them is text. It shares no code with the content stage, so that both cannot be wrong in the same way.
+/// </summary>
+internal sealed class SourceScanner
+{
+    private static readonly SearchValues<char> s_special = SearchValues.Create("<[&:");
+
+    private static readonly SearchValues<char> s_endOfAddress = SearchValues.Create(" \t\r\n\f<>\"'[]\u00A0");
+
+    private readonly string _text;
+    private readonly bool _hasShortcodes;
+    private readonly WordList _words = new();
+    private int _lastClosingBracket = -2;
+
+    private SourceScanner(string text, bool hasShortcodes)
+    {
+        _text = text;
+        _hasShortcodes = hasShortcodes;
+    }
+
+    private SourceContent Content { get; } = new();
+
+    /// <summary>What a body says. Without shortcodes, brackets are text.</summary>
+    public static SourceContent Scan(string text, bool hasShortcodes)
+    {
+        var scanner = new SourceScanner(text, hasShortcodes);
+        scanner.Run();
+        scanner._words.End();
+        scanner.Content.Words = Smileys.Without(scanner._words.Words, text);
+        return scanner.Content;
+    }
+
+    private void Run()
+    {
+        int at = 0;
+        while (at < _text.Length)
+        {
+            int step = _text.AsSpan(at).IndexOfAny(s_special);
+            int next = step < 0 ? _text.Length : at + step;
+            if (next < _text.Length && _text[next] == ':' && SchemeStart(at, next) is >= 0 and int scheme)
+            {
+                _words.Add(_text.AsSpan(at, scheme - at), at);
+                at = TakeAddress(scheme);
+                continue;
+            }
+
+            _words.Add(_text.AsSpan(at, next - at), at);
+            if (next == _text.Length)
+            {
+                return;
+            }
+
+            at = _text[next] switch
+            {
+                '<' => ReadTag(next),
+                '[' => ReadBracket(next),
+                '&' => ReadReference(next),
+                _ => EndWord(next),
+            };
+        }
+    }
+
+    private int EndWord(int at)
+    {
+        _words.End();
+        return at + 1;
+    }
+
+    private int ReadReference(int at)
+    {
+        int length = EntityText.ReadInText(_text.AsSpan(at), out string value);
+        if (length == 0)
+        {
+            return EndWord(at);
+        }
+
+        _words.AddAt(value, at, length);
+        return at + length;
+    }
+
+    private int ReadTag(int at)
+    {
+        ReadOnlySpan<char> rest = _text.AsSpan(at);
+        int length = TagScanner.LengthOf(rest);
+        if (length == 0)
+        {
+            return EndWord(at);
+        }
+
+        ReadOnlySpan<char> name = TagScanner.NameOf(rest, out bool closes);
+        if (!ElementKinds.IsWithinWords(ElementKinds.Of(name)))
+        {
+            _words.End();
+        }
+
+        if (closes || name.IsEmpty)
+        {
+            return at + length;
+        }
+
+        TagAddresses.Collect(rest[..length], name, at, Content.Addresses);
+        if (name is "script" or "style" or "noscript" or "template" or "svg" or "iframe" or "title")
+        {
+            return EndOf(name.ToString(), at + length, "</");
+        }
+
+        if (name is "pre")
+        {
+            int end = EndOf("pre", at + length, "</");
+            Content.Code.Add(new SourceCode(at + length, Math.Max(at + length, end), IsHtml: true));
+        }
+
+        return at + length;
+    }
+
+    private int ReadBracket(int at)
+    {
+        if (!_hasShortcodes || ShortcodeTags.LengthOf(_text, at, ref _lastClosingBracket) is not (> 0 and int length))
+        {
+            return EndWord(at);
+        }
+
+        _words.End();
+        ReadOnlySpan<char> tag = _text.AsSpan(at, length);
+        CollectAddresses(at, length);
+        string name = ShortcodeTags.NameOf(tag);
+        if (tag[1] == '/' || !ShortcodeTags.HoldsCode(name))
+        {
+            return at + length;
+        }
+
+        int end = _text.IndexOf("[/" + name + "]", at + length, StringComparison.OrdinalIgnoreCase);
+        if (end < 0)
+        {
+            return at + length;
+        }
+
+        Content.Code.Add(new SourceCode(at + length, end, IsHtml: false));
+        AddVerbatim(at + length, end);
+        return end;
+    }
+
+    /// <summary>Text in which tags are text.</summary>
+    private void AddVerbatim(int start, int end)
+    {
+        for (int at = start; at < end;)
+        {
+            int step = _text.AsSpan(at, end - at).IndexOf('&');
+            int next = step < 0 ? end : at + step;
+            _words.Add(_text.AsSpan(at, next - at), at);
+            at = next < end ? ReadReference(next) : end;
+        }
+
+        _words.End();
+    }
+
+    private void CollectAddresses(int at, int length)
+    {
+        ReadOnlySpan<char> tag = _text.AsSpan(at, length);
+        for (int colon = tag.IndexOf("://", StringComparison.Ordinal); colon > 0;)
+        {
+            int scheme = SchemeStart(at, at + colon);
+            int next = scheme < 0 ? at + colon + 3 : Math.Min(TakeAddress(scheme), at + length);
+            int more = _text.AsSpan(next, at + length - next).IndexOf("://", StringComparison.Ordinal);
+            colon = more < 0 ? -1 : next - at + more;
+        }
+    }
+
+    /// <summary>Where the scheme begins that a colon ends, or -1.</summary>
+    private int SchemeStart(int from, int colon)
+    {
+        if (!_text.AsSpan(colon).StartsWith("://", StringComparison.Ordinal))
+        {
+            return -1;
+        }
+
+        int start = colon;
+        while (start > from && char.IsAsciiLetter(_text[start - 1]))
+        {
+            start--;
+        }
+
+        return _text.AsSpan(start, colon - start) is "http" or "https" or "ftp" ? start : -1;
+    }
+
+    private int TakeAddress(int start)
+    {
+        _words.End();
+        int length = _text.AsSpan(start).IndexOfAny(s_endOfAddress);
+        int end = length < 0 ? _text.Length : start + length;
+        string address = EntityText.Decode(_text[start..end]).TrimEnd('.', ',', ';', ':', '!', '?', ')');
+        Content.Addresses.Add(new SourceAddress(address, start, AddressKind.Text));
+        return end;
+    }
+
+    private int EndOf(string name, int from, string opening)
+    {
+        int end = _text.IndexOf(opening + name, from, StringComparison.OrdinalIgnoreCase);
+        return end < 0 ? _text.Length : end;
+    }
+}

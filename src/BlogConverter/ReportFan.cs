@@ -1,0 +1,43 @@
+// Hands one report to several sinks.
+using BlogConverter.Diagnostics;
+using BlogConverter.Reports;
+
+namespace BlogConverter;
+
+/// <summary>Opens the sinks of a run, passes everything on to each of them in order, and closes those that can be closed.</summary>
+internal sealed class ReportFan(IReadOnlyList<Func<IReportSink>> open) : IReportSink, IDisposable
+{
+    private readonly IReportSink[] _sinks = [.. open.Select(o => o())];
+
+    public void Item(LedgerEntry entry)
+    {
+        foreach (IReportSink sink in _sinks)
+        {
+            sink.Item(entry);
+        }
+    }
+
+    public void Diagnostic(Diagnostic diagnostic)
+    {
+        foreach (IReportSink sink in _sinks)
+        {
+            sink.Diagnostic(diagnostic);
+        }
+    }
+
+    public void Complete(ConversionReport report)
+    {
+        foreach (IReportSink sink in _sinks)
+        {
+            sink.Complete(report);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (IDisposable sink in _sinks.OfType<IDisposable>())
+        {
+            sink.Dispose();
+        }
+    }
+}

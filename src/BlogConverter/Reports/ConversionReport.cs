@@ -1,0 +1,116 @@
+// The totals of a run.
+using BlogConverter.Model;
+using BlogConverter.Diagnostics;
+using BlogConverter.Proof;
+
+namespace BlogConverter.Reports;
+
+/// <summary>What a run did, in figures. It does not grow with the input; the account of each item goes to an <see cref="IReportSink"/>.</summary>
+public sealed record ConversionReport
+{
+    /// <summary>The inputs as the user named them.</summary>
+    public IReadOnlyList<string> Inputs { get; init; } = [];
+
+    /// <summary>Items read, of whatever type: always the sum of <see cref="Written"/>, <see cref="Skipped"/> and <see cref="Failed"/>.</summary>
+    public int Read => Written + SkippedCount + Failed;
+
+    /// <summary>Items whose file is in the output folder; see <see cref="States"/>.</summary>
+    public int Written { get; init; }
+
+    /// <summary>Items left out, by reason.</summary>
+    public IReadOnlyDictionary<SkipReason, int> Skipped { get; init; } = new Dictionary<SkipReason, int>();
+
+    /// <summary>Items left out, for whatever reason.</summary>
+    public int SkippedCount => Skipped.Values.Sum();
+
+    /// <summary>Items that should be in the output folder and are not.</summary>
+    public int Failed { get; init; }
+
+    /// <summary>Written items by what became of their file.</summary>
+    public IReadOnlyDictionary<WrittenState, int> States { get; init; } = new Dictionary<WrittenState, int>();
+
+    /// <summary>Every type and status that the input holds, sorted, with the number of items read and written.</summary>
+    public IReadOnlyList<FoundItems> Found { get; init; } = [];
+
+    /// <summary>Findings by severity.</summary>
+    public IReadOnlyDictionary<Severity, int> Severities { get; init; } = new Dictionary<Severity, int>();
+
+    /// <summary>Findings by code, sorted.</summary>
+    public IReadOnlyList<CodeCount> Codes { get; init; } = [];
+
+    /// <summary>The sum of all proofs.</summary>
+    public ProofTally Proof { get; init; } = new();
+
+    /// <summary>How many items were proved.</summary>
+    public int Proved { get; init; }
+
+    /// <summary>Differences that the proof found and nothing explains.</summary>
+    public int Losses { get; init; }
+
+    /// <summary>Pieces of content that were removed on purpose.</summary>
+    public int Dropped { get; init; }
+
+    /// <summary>Shortcodes by name, sorted.</summary>
+    public IReadOnlyList<NameTotal> Shortcodes { get; init; } = [];
+
+    /// <summary>Blocks by name, sorted.</summary>
+    public IReadOnlyList<NameTotal> Blocks { get; init; } = [];
+
+    /// <summary>What became of comments.</summary>
+    public Account Comments { get; init; }
+
+    /// <summary>What became of declared terms.</summary>
+    public Account Terms { get; init; }
+
+    /// <summary>What became of media files.</summary>
+    public Account Media { get; init; }
+
+    /// <summary>What became of meta entries.</summary>
+    public Account Meta { get; init; }
+
+    /// <summary>Inputs that end early, so that items after the cut are missing.</summary>
+    public int CutOffInputs { get; init; }
+
+    /// <summary>True when not a single record could be read.</summary>
+    public bool IsNothingReadable { get; init; }
+
+    /// <summary>True when the run was stopped before its end.</summary>
+    public bool IsInterrupted { get; init; }
+
+    /// <summary>True when nothing was to be written.</summary>
+    public bool IsDryRun { get; init; }
+
+    /// <summary>The exit code that the figures ask for: 130 interrupted; 2 no record could be read; 1 a failed item, a loss, a cut-off input, or no item out; 0 else.</summary>
+    public int ExitCode =>
+        IsInterrupted ? 130
+        : IsNothingReadable ? 2
+        : Failed > 0 || Losses > 0 || CutOffInputs > 0 || Written == 0 ? 1
+        : 0;
+}
+
+/// <summary>Items of one type and status.</summary>
+/// <param name="Type">The type; empty for items that could not be read.</param>
+/// <param name="Status">The status; empty for items that could not be read.</param>
+/// <param name="Read">How many were read.</param>
+/// <param name="Written">How many of them were written.</param>
+public readonly record struct FoundItems(string Type, string Status, int Read, int Written);
+
+/// <summary>How often a diagnostic's code occurred.</summary>
+/// <param name="Code">The code.</param>
+/// <param name="Severity">Its severity.</param>
+/// <param name="Count">How often.</param>
+public readonly record struct CodeCount(string Code, Severity Severity, int Count);
+
+/// <summary>A shortcode or block in all bodies.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Count">How often it stands there.</param>
+/// <param name="IsHandled">False when nothing knew it.</param>
+/// <param name="ItemCount">In how many items.</param>
+/// <param name="Items">The ids of the first hundred of them, in export order.</param>
+public sealed record NameTotal(string Name, int Count, bool IsHandled, int ItemCount, IReadOnlyList<string> Items);
+
+/// <summary>What became of one kind of thing.</summary>
+/// <param name="Read">How many the input holds.</param>
+/// <param name="Written">How many the output holds.</param>
+/// <param name="Left">How many were left out.</param>
+public readonly record struct Account(int Read, int Written, int Left);

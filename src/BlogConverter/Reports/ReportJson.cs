@@ -1,0 +1,216 @@
+// How each part of the report looks in JSON.
+using System.Text.Json;
+using BlogConverter.Diagnostics;
+using BlogConverter.Model;
+using BlogConverter.Proof;
+
+namespace BlogConverter.Reports;
+
+/// <summary>The shapes that <c>samples/report.schema.json</c> describes. Fields without a value are left out.</summary>
+internal static class ReportJson
+{
+    /// <summary>The parts that are known only at the end, in the order of the file.</summary>
+    public static IReadOnlyList<(string Name, Action<Utf8JsonWriter, ConversionReport> Write)> Totals { get; } =
+    [
+        ("schema", (w, _) => w.WriteNumberValue(JsonReportSink.Schema)),
+        ("inputs", (w, r) => Strings(w, r.Inputs)),
+        ("run", Run),
+        ("counts", Counts),
+        ("found", Found),
+        ("proof", Proof),
+        ("shortcodes", (w, r) => Names(w, r.Shortcodes)),
+        ("blocks", (w, r) => Names(w, r.Blocks)),
+    ];
+
+    public static void Item(Utf8JsonWriter writer, LedgerEntry entry)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", entry.Id);
+        writer.WriteString("type", entry.Type);
+        writer.WriteString("status", entry.Status);
+        writer.WriteString("slug", entry.Slug);
+        writer.WriteString("title", entry.Title);
+        writer.WriteStartObject("source");
+        writer.WriteString("file", entry.Source.File);
+        writer.WriteNumber("line", entry.Source.Line);
+        writer.WriteEndObject();
+        writer.WriteString("outcome", ReportNames.Of(entry.Outcome));
+        Optional(writer, "state", entry.State is { } state ? ReportNames.Of(state) : null);
+        Optional(writer, "reason", entry.Reason);
+        Optional(writer, "path", entry.Path);
+        if (entry.Proof is { } proof)
+        {
+            writer.WriteStartObject("proof");
+            Tallies(writer, proof);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    public static void Diagnostic(Utf8JsonWriter writer, Diagnostic diagnostic)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("code", diagnostic.Code);
+        writer.WriteString("severity", ReportNames.Of(diagnostic.Severity));
+        writer.WriteString("message", diagnostic.Message);
+        Optional(writer, "file", diagnostic.Source.File is { Length: > 0 } file ? file : null);
+        if (diagnostic.Source.Line > 0)
+        {
+            writer.WriteNumber("line", diagnostic.Source.Line);
+        }
+
+        Optional(writer, "itemId", diagnostic.ItemId);
+        writer.WriteEndObject();
+    }
+
+    public static void Loss(Utf8JsonWriter writer, (string ItemId, Loss Loss) found)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("itemId", found.ItemId);
+        writer.WriteString("kind", found.Loss.Kind);
+        writer.WriteString("expected", found.Loss.Expected);
+        writer.WriteString("got", found.Loss.Got);
+        writer.WriteString("place", found.Loss.Place);
+        writer.WriteEndObject();
+    }
+
+    public static void Dropped(Utf8JsonWriter writer, (string ItemId, Dropped Dropped) removed)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("itemId", removed.ItemId);
+        writer.WriteString("what", removed.Dropped.What);
+        writer.WriteString("why", removed.Dropped.Why);
+        writer.WriteString("handler", removed.Dropped.Handler);
+        writer.WriteEndObject();
+    }
+
+    private static void Run(Utf8JsonWriter writer, ConversionReport report)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("exitCode", report.ExitCode);
+        writer.WriteBoolean("dryRun", report.IsDryRun);
+        writer.WriteBoolean("interrupted", report.IsInterrupted);
+        writer.WriteNumber("cutOffInputs", report.CutOffInputs);
+        writer.WriteEndObject();
+    }
+
+    private static void Counts(Utf8JsonWriter writer, ConversionReport report)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("read", report.Read);
+        writer.WriteNumber("written", report.Written);
+        writer.WriteStartObject("skipped");
+        foreach ((SkipReason reason, int count) in report.Skipped.OrderBy(s => s.Key))
+        {
+            writer.WriteNumber(ReportNames.Of(reason), count);
+        }
+
+        writer.WriteEndObject();
+        writer.WriteNumber("failed", report.Failed);
+        writer.WriteStartObject("states");
+        foreach ((WrittenState state, int count) in report.States.OrderBy(s => s.Key))
+        {
+            writer.WriteNumber(ReportNames.Of(state), count);
+        }
+
+        writer.WriteEndObject();
+        Account(writer, "comments", report.Comments);
+        Account(writer, "terms", report.Terms);
+        Account(writer, "media", report.Media);
+        Account(writer, "meta", report.Meta);
+        writer.WriteEndObject();
+    }
+
+    private static void Found(Utf8JsonWriter writer, ConversionReport report)
+    {
+        writer.WriteStartArray();
+        foreach (FoundItems found in report.Found)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("type", found.Type);
+            writer.WriteString("status", found.Status);
+            writer.WriteNumber("read", found.Read);
+            writer.WriteNumber("written", found.Written);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Proof(Utf8JsonWriter writer, ConversionReport report)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("items", report.Proved);
+        writer.WriteNumber("losses", report.Losses);
+        writer.WriteNumber("dropped", report.Dropped);
+        Tallies(writer, report.Proof);
+        writer.WriteEndObject();
+    }
+
+    private static void Tallies(Utf8JsonWriter writer, ProofTally proof)
+    {
+        Tally(writer, "words", proof.Words);
+        Tally(writer, "links", proof.Links);
+        Tally(writer, "images", proof.Images);
+        Tally(writer, "codeBlocks", proof.CodeBlocks);
+        Tally(writer, "headings", proof.Headings);
+        Tally(writer, "listItems", proof.ListItems);
+        Tally(writer, "cells", proof.Cells);
+        writer.WriteNumber("rawHtmlBlocks", proof.RawHtmlBlocks);
+    }
+
+    private static void Tally(Utf8JsonWriter writer, string name, Tally tally)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteNumber("kept", tally.Kept);
+        writer.WriteNumber("total", tally.Total);
+        writer.WriteEndObject();
+    }
+
+    private static void Account(Utf8JsonWriter writer, string name, Account account)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteNumber("read", account.Read);
+        writer.WriteNumber("written", account.Written);
+        writer.WriteNumber("left", account.Left);
+        writer.WriteEndObject();
+    }
+
+    private static void Names(Utf8JsonWriter writer, IReadOnlyList<NameTotal> names)
+    {
+        writer.WriteStartArray();
+        foreach (NameTotal name in names)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name", name.Name);
+            writer.WriteNumber("count", name.Count);
+            writer.WriteBoolean("handled", name.IsHandled);
+            writer.WriteNumber("itemCount", name.ItemCount);
+            writer.WritePropertyName("items");
+            Strings(writer, name.Items);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Strings(Utf8JsonWriter writer, IReadOnlyList<string> texts)
+    {
+        writer.WriteStartArray();
+        foreach (string text in texts)
+        {
+            writer.WriteStringValue(text);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Optional(Utf8JsonWriter writer, string name, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteString(name, value);
+        }
+    }
+}

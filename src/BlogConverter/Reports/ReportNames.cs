@@ -1,0 +1,58 @@
+// How a report spells its closed lists.
+using BlogConverter.Model;
+namespace BlogConverter.Reports;
+
+/// <summary>The words of the report, as its JSON Schema lists them.</summary>
+internal static class ReportNames
+{
+    public static string Of(ItemOutcome outcome) => outcome switch
+    {
+        ItemOutcome.Written => "written",
+        ItemOutcome.Skipped => "skipped",
+        ItemOutcome.Failed => "failed",
+        _ => throw Unknown(outcome),
+    };
+
+    public static string Of(WrittenState state) => state switch
+    {
+        WrittenState.New => "new",
+        WrittenState.Updated => "updated",
+        WrittenState.Unchanged => "unchanged",
+        WrittenState.Kept => "kept",
+        _ => throw Unknown(state),
+    };
+
+    public static string Of(SkipReason reason) => reason switch
+    {
+        SkipReason.Type => "type",
+        SkipReason.Status => "status",
+        SkipReason.Password => "password",
+        SkipReason.Internal => "internal",
+        SkipReason.Duplicate => "duplicate",
+        SkipReason.Twin => "twin",
+        SkipReason.Attachment => "attachment",
+        SkipReason.PartOfAnother => "part-of-another",
+        SkipReason.Filter => "filter",
+        SkipReason.Limit => "limit",
+        _ => throw Unknown(reason),
+    };
+
+    public static string Of(FailReason reason) => reason switch
+    {
+        FailReason.Unreadable => "unreadable",
+        FailReason.Conversion => "conversion",
+        FailReason.Output => "output",
+        FailReason.Loss => "loss",
+        _ => throw Unknown(reason),
+    };
+
+    public static string Of(Diagnostics.Severity severity) => severity switch
+    {
+        Diagnostics.Severity.Info => "info",
+        Diagnostics.Severity.Warning => "warning",
+        Diagnostics.Severity.Error => "error",
+        _ => throw Unknown(severity),
+    };
+
+    private static ArgumentOutOfRangeException Unknown(Enum value) => new(nameof(value), value, "The report has no word for this value.");
+}
