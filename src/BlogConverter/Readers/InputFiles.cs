@@ -33,6 +33,7 @@ internal static class InputFiles
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             diagnostics.Add(Messages.InputCannotBeOpened(name, refusal.Message));
+            isArchive = false;
             return [];
         }
     }

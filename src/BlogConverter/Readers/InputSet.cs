@@ -19,12 +19,14 @@ internal sealed class InputSet : IDisposable
 
     private readonly DiagnosticBag _diagnostics;
     private readonly List<RecognizedInput> _inputs = [];
-    private string? _spool;
 
     private InputSet(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
 
     /// <summary>The exports that were found.</summary>
     public IReadOnlyList<RecognizedInput> Inputs => _inputs;
+
+    /// <summary>The temporary file that standard input was copied to; null when there is none.</summary>
+    internal string? SpoolFile { get; private set; }
 
     /// <summary>Cuts all inputs into pieces, one after the other. Lazy; one piece in memory at a time.</summary>
     /// <param name="diagnostics">Gets what is wrong between the pieces.</param>
@@ -55,10 +57,10 @@ internal sealed class InputSet : IDisposable
 
     public void Dispose()
     {
-        if (_spool is not null)
+        if (SpoolFile is not null)
         {
-            File.Delete(_spool);
-            _spool = null;
+            File.Delete(SpoolFile);
+            SpoolFile = null;
         }
     }
 
@@ -67,7 +69,7 @@ internal sealed class InputSet : IDisposable
         if (path == StandardInput)
         {
             Spool(standardInput);
-            AddFile(_spool!, StandardInput);
+            AddFile(SpoolFile!, StandardInput);
         }
         else if (Directory.Exists(path))
         {
@@ -85,9 +87,16 @@ internal sealed class InputSet : IDisposable
 
     private void Spool(Func<Stream> standardInput)
     {
-        _spool ??= Path.GetTempFileName();
+        // Only the user may read it: what is piped in may hold addresses and drafts.
+        FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        SpoolFile = Path.Combine(Path.GetTempPath(), $"blogconverter-{Guid.NewGuid():N}.spool");
         using Stream from = standardInput();
-        using FileStream to = new(_spool, FileMode.Create, FileAccess.Write, FileShare.None);
+        using FileStream to = new(SpoolFile, options);
         from.CopyTo(to);
     }
 

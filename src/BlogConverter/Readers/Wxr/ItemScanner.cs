@@ -81,14 +81,15 @@ internal sealed class ItemScanner(CharWindow window)
 
     private Cut? TakeGap(int length)
     {
-        if (window.Text[..length].IsWhiteSpace())
+        int blank = length - window.Text[..length].TrimStart().Length;
+        window.Advance(blank);
+        if (blank == length)
         {
-            window.Advance(length);
             Reset();
             return null;
         }
 
-        return Take(length, CutEnding.Closed) with { IsItem = false };
+        return Take(length - blank, CutEnding.Closed) with { IsItem = false };
     }
 
     private Cut Item()

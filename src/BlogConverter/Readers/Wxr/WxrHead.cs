@@ -51,7 +51,7 @@ internal sealed record WxrHead(int Start, int JunkLength, string Generator, IRea
             if (name == "xmlns" || name.StartsWith("xmlns:", StringComparison.Ordinal))
             {
                 string prefix = name.Length > "xmlns:".Length ? name["xmlns:".Length..] : "";
-                bool isLegal = prefix.Length == 0 || (value.Length > 0 && prefix is not ("xml" or "xmlns") && XmlRepair.IsName(prefix));
+                bool isLegal = prefix.Length == 0 || (value.Length > 0 && prefix is not ("xml" or "xmlns") && XmlNames.IsSimple(prefix));
                 if (isLegal)
                 {
                     declarations.Add(new(prefix, value));

@@ -1,6 +1,5 @@
 // Makes well-formed XML of a piece of an export that is not.
 using System.Text;
-using System.Xml;
 
 namespace BlogConverter.Readers.Wxr;
 
@@ -23,13 +22,11 @@ internal sealed class XmlRepair
     private const int DeepestNesting = 64;
 
     private readonly string _text;
-    private readonly WxrNamespaces _namespaces;
     private readonly KnownElements _known;
     private readonly StringBuilder _output;
     private readonly TextRepair _characters;
+    private readonly TagRepair _tags;
     private readonly List<string> _open = [];
-    private readonly HashSet<string> _prefixes = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _declaredHere = new(StringComparer.Ordinal);
     private int _nextClose;
     private bool _noMoreComments;
     private bool _noMoreInstructions;
@@ -37,9 +34,10 @@ internal sealed class XmlRepair
 
     private XmlRepair(string text, WxrNamespaces namespaces)
     {
-        (_text, _namespaces, _known) = (text, namespaces, new KnownElements(namespaces));
+        (_text, _known) = (text, new KnownElements(namespaces));
         _output = new StringBuilder(text.Length + 256);
         _characters = new TextRepair(_output);
+        _tags = new TagRepair(_output, _characters, namespaces);
     }
 
     private string Top => _open.Count > 0 ? _open[^1] : "";
@@ -68,7 +66,7 @@ internal sealed class XmlRepair
 
         bool endsInText = _isCutOff || IsInText;
         CloseDownTo(0, _text.Length);
-        return new(_output.ToString(), _prefixes, _characters.Repairs, endsInText);
+        return new(_output.ToString(), _tags.UndeclaredPrefixes, _characters.Repairs, endsInText);
     }
 
     private void Text(int at, int end)
@@ -185,8 +183,8 @@ internal sealed class XmlRepair
         }
 
         _output.Append('<').Append(name);
-        Attributes(tag, at);
-        Declare(name, at);
+        _tags.AppendAttributes(tag, at);
+        _tags.NotePrefix(name, at);
         if (tag.IsEmpty)
         {
             _output.Append("/>");
@@ -267,74 +265,11 @@ internal sealed class XmlRepair
         }
     }
 
-    private void Attributes(LenientAttributes tag, int offset)
-    {
-        foreach ((string name, string value) in tag.Attributes)
-        {
-            string declared = name.StartsWith("xmlns:", StringComparison.Ordinal) ? name["xmlns:".Length..] : "";
-            bool isDeclaration = declared.Length > 0 && declared is not ("xml" or "xmlns") && IsName(declared) && value.Length > 0;
-            if (isDeclaration)
-            {
-                _declaredHere.Add(declared);
-            }
-            else if (!IsName(name) || name == "xmlns")
-            {
-                if (!name.StartsWith("xml:", StringComparison.Ordinal) && name != "xmlns")
-                {
-                    _characters.Note(Damage.Attribute, offset, name);
-                }
-
-                continue;
-            }
-
-            if (value.AsSpan().ContainsAny('<', '"'))
-            {
-                _characters.Note(Damage.Attribute, offset, name);
-            }
-
-            _output.Append(' ').Append(name).Append("=\"");
-            foreach (Range part in value.AsSpan().Split('"'))
-            {
-                _output.Append(part.Start.Value > 0 ? "&quot;" : "");
-                _characters.AppendText(value.AsSpan()[part], offset);
-            }
-
-            _output.Append('"');
-        }
-    }
-
-    private void Declare(string name, int offset)
-    {
-        int colon = name.IndexOf(':', StringComparison.Ordinal);
-        string prefix = colon < 0 ? "" : name[..colon];
-        if (_namespaces.IsDeclared(prefix) || !_prefixes.Add(prefix) || _declaredHere.Contains(prefix))
-        {
-            return;
-        }
-
-        _characters.Note(Damage.UndeclaredPrefix, offset, prefix);
-    }
-
     private bool BeginsLine(int at)
     {
         ReadOnlySpan<char> before = _text.AsSpan(0, at).TrimEnd(" \t");
         return before.IsEmpty || before[^1] == '\n';
     }
 
-    /// <summary>The name of a tag, at most one colon in it; empty when there is none.</summary>
-    private string NameAt(int at)
-    {
-        int end = at;
-        while (end < _text.Length && (_text[end] == ':' || XmlConvert.IsNCNameChar(_text[end])))
-        {
-            end++;
-        }
-
-        string name = _text[at..end];
-        int colon = name.IndexOf(':', StringComparison.Ordinal);
-        return colon < 0 ? (IsName(name) ? name : "") : IsName(name[..colon]) && IsName(name[(colon + 1)..]) ? name : "";
-    }
-
-    /// <summary>True for a name without a colon (Namespaces in XML 1.0, NCName).</summary>
-    public static bool IsName(string name) => name.Length > 0 && XmlConvert.IsStartNCNameChar(name[0]) && name.All(XmlConvert.IsNCNameChar);
+    private string NameAt(int at) => XmlNames.At(_text, at);
 }

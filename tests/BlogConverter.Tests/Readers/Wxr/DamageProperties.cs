@@ -2,7 +2,6 @@
 using System.Text;
 using BlogConverter.Diagnostics;
 using BlogConverter.Model;
-using BlogConverter.Readers;
 using BlogConverter.Tests.Support;
 using Xunit;
 
@@ -96,7 +95,7 @@ public sealed class DamageProperties
         string text = Reading.Head + "<item>\n<title>a</title>\n<content:encoded>" + string.Concat(Enumerable.Repeat(scrap, 200_000 / scrap.Length));
         DateTime start = DateTime.UtcNow;
         Reading reading = Reading.Of(text);
-        Assert.NotEmpty(reading.Records.Where(r => r is BlogItem or BrokenItem));
+        Assert.Contains(reading.Records, r => r is BlogItem or BrokenItem);
         Assert.True(DateTime.UtcNow - start < TimeSpan.FromSeconds(10), "too slow");
     }
 

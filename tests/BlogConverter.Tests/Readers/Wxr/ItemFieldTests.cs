@@ -1,6 +1,5 @@
 // What the fields of an item mean.
 using BlogConverter.Model;
-using BlogConverter.Readers;
 using Xunit;
 
 namespace BlogConverter.Tests.Readers.Wxr;
