@@ -84,7 +84,7 @@ internal sealed class ConversionPass(PipelineSetup setup, IndexPass first, Conve
         return plan[ordinal] switch
         {
             { Reason: { } reason } => LedgerEntry.SkippedFor(item, reason),
-            { Path: { } path } => converter.Convert(item, path),
+            { Path: { } path, Number: var number } => converter.Convert(item, path, number),
             _ => LedgerEntry.FailedFor(item, FailReason.Unreadable),
         };
     }

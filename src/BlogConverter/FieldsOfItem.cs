@@ -1,4 +1,5 @@
 // An item's facts as front matter shows them.
+using System.Globalization;
 using BlogConverter.Content;
 using BlogConverter.Diagnostics;
 using BlogConverter.Index;
@@ -11,8 +12,10 @@ namespace BlogConverter;
 /// <summary>Resolves logins, slugs and ids to what a visitor saw.</summary>
 internal sealed class FieldsOfItem(ContentParser parser, SiteIndex index)
 {
-    public ItemFields Of(BlogItem item, DiagnosticBag diagnostics) => new(item)
+    public ItemFields Of(BlogItem item, int number, DiagnosticBag diagnostics) => new(item)
     {
+        // Generators make addresses of slugs: two files with one slug would be one page.
+        Slug = number == 1 ? item.Slug.Text : item.Slug.Text + "-" + number.ToString(CultureInfo.InvariantCulture),
         AuthorNames = [.. item.AuthorLogins.Select(login => index.Author(login)?.DisplayName ?? login)],
         Categories = Names(item, Term.Category),
         Tags = Names(item, Term.Tag),

@@ -15,13 +15,13 @@ internal sealed class ItemConverter(PipelineSetup setup, ContentParser parser, S
     private readonly BodyConverter _body = new(setup, parser, index);
     private readonly FieldsOfItem _fields = new(parser, index);
 
-    public LedgerEntry Convert(BlogItem item, string path)
+    public LedgerEntry Convert(BlogItem item, string path, int number)
     {
         var diagnostics = new DiagnosticBag();
         LedgerEntry entry;
         try
         {
-            entry = ConvertOrThrow(item, path, diagnostics);
+            entry = ConvertOrThrow(item, path, number, diagnostics);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -33,12 +33,12 @@ internal sealed class ItemConverter(PipelineSetup setup, ContentParser parser, S
         return entry with { Diagnostics = [.. diagnostics.Items] };
     }
 
-    private LedgerEntry ConvertOrThrow(BlogItem item, string path, DiagnosticBag diagnostics)
+    private LedgerEntry ConvertOrThrow(BlogItem item, string path, int number, DiagnosticBag diagnostics)
     {
         ConvertedBody body = _body.Convert(item, diagnostics);
         LedgerEntry entry = body.Losses.Count > 0 && setup.Options.Proof == ProofMode.Strict
             ? LedgerEntry.FailedFor(item, FailReason.Loss)
-            : Write(item, path, body.Text, diagnostics);
+            : Write(item, path, number, body.Text, diagnostics);
         return entry with
         {
             Losses = body.Losses,
@@ -49,9 +49,14 @@ internal sealed class ItemConverter(PipelineSetup setup, ContentParser parser, S
         };
     }
 
-    private LedgerEntry Write(BlogItem item, string path, string body, DiagnosticBag diagnostics)
+    private LedgerEntry Write(BlogItem item, string path, int number, string body, DiagnosticBag diagnostics)
     {
-        FrontMatterMap front = setup.Target.FrontMatterOf(_fields.Of(item, diagnostics), setup.Fields);
+        if (setup.Target.NeedsDate && item.Published is null)
+        {
+            diagnostics.Add(Messages.PostWithoutDate(path, setup.Target.Name, item.Id));
+        }
+
+        FrontMatterMap front = setup.Target.FrontMatterOf(_fields.Of(item, number, diagnostics), setup.Fields);
         string text = YamlFrontMatter.Write(front) + (body.Length > 0 ? "\n" + body : "");
         WriteResult result = output.Write(OutputFile.OfText(path, text, item.Id));
         if (result.Problem is { } problem)

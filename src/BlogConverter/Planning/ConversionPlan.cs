@@ -57,15 +57,15 @@ internal sealed class ConversionPlan
                 }
             }
 
-            items[i] = new ItemPlan(entry.Id, reason, null);
+            items[i] = new ItemPlan(entry.Id, reason, null, 1);
         }
 
         var collisions = new PathCollisions();
         foreach (int i in chosen.OrderBy(i => items[i].ItemId, ItemOrder.Instance))
         {
             BlogItem item = census.Entries[i].Item!;
-            string path = collisions.Take(pathOf(PlacementOf(item, census)), item.Id, item.Source, diagnostics);
-            items[i] = items[i] with { Path = path };
+            (string path, int number) = collisions.Take(pathOf(PlacementOf(item, census)), item.Id, item.Source, diagnostics);
+            items[i] = items[i] with { Path = path, Number = number };
         }
 
         return new ConversionPlan(items, diagnostics.Items);

@@ -10,12 +10,13 @@ internal sealed class PathCollisions
     private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
 
     /// <summary>The wished path, made safe and, if it is taken, numbered: <c>-2</c>, <c>-3</c> … Ask in the order of <see cref="ItemOrder"/>: the lowest id keeps the bare name, so that a later export moves nobody.</summary>
-    public string Take(string wish, string itemId, SourcePosition source, DiagnosticBag diagnostics)
+    /// <returns>The path and its number; 1 stands for the bare name.</returns>
+    public (string Path, int Number) Take(string wish, string itemId, SourcePosition source, DiagnosticBag diagnostics)
     {
         string path = SafeName.Path(wish);
         if (_owners.TryAdd(Key(path), itemId))
         {
-            return path;
+            return (path, 1);
         }
 
         string owner = _owners[Key(path)];
@@ -25,7 +26,7 @@ internal sealed class PathCollisions
             if (_owners.TryAdd(Key(numbered), itemId))
             {
                 diagnostics.Add(Messages.PathTaken(path, owner, numbered, source, itemId));
-                return numbered;
+                return (numbered, number);
             }
         }
     }
