@@ -64,8 +64,14 @@ public sealed class WriterSeamTests
     {
         MarkdownOptions options = new()
         {
-            Bullet = '*', Emphasis = '_', Fence = '~', HardBreak = HardBreakStyle.Spaces, ListIndent = ListIndent.Four,
-            Heading = HeadingStyle.Setext, RawHtml = RawHtmlMode.Strip, Links = LinkStyle.Reference,
+            Bullet = '*',
+            Emphasis = '_',
+            Fence = '~',
+            HardBreak = HardBreakStyle.Spaces,
+            ListIndent = ListIndent.Four,
+            Heading = HeadingStyle.Setext,
+            RawHtml = RawHtmlMode.Strip,
+            Links = LinkStyle.Reference,
         };
         Assert.Equal(
             "a\n===\n\n_b_ *c*d  \ne [f][1]\n\n*   g\n    1.  h\n\n~~~\ni\n~~~\n\nj2\n\n[1]: u \"t\"\n",
