@@ -1,7 +1,7 @@
 // Single tags among Markdown: sub, kbd, br and their like.
 namespace BlogConverter.Proof;
 
-/// <summary>Tags that mean the same whatever their attributes are. They need no HTML parser where they stand in pairs, which <see cref="RawHtml"/> sees to.</summary>
+/// <summary>Tags that mean the same whatever their attributes are. They need no HTML parser where they stand in pairs, which <see cref="HtmlFragments"/> sees to.</summary>
 internal static class InlineTags
 {
     private static readonly HashSet<string> s_names = new(

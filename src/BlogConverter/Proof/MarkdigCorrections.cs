@@ -38,9 +38,13 @@ internal static class MarkdigCorrections
     {
         foreach ((_, string[] needs, Action<MarkdownDocument, string> correct) in s_rows)
         {
-            if (needs.Any(need => text.Contains(need, StringComparison.Ordinal)))
+            foreach (string need in needs)
             {
-                correct(document, text);
+                if (text.Contains(need, StringComparison.Ordinal))
+                {
+                    correct(document, text);
+                    break;
+                }
             }
         }
     }
@@ -74,7 +78,7 @@ internal static class MarkdigCorrections
 
     private static void DelimiterRows(MarkdownDocument document, string text)
     {
-        foreach (Table table in document.Descendants<Table>().ToList())
+        foreach (Table table in BlocksOf<Table>(document).ToList())
         {
             if (table.Count > 0 && table.Parent is { } parent && table.Span is { Start: >= 0 } span && span.End < text.Length
                 && CellsOf(LineOf(text, span.Start, 1)) != CellsOf(LineOf(text, span.Start, 0)))
@@ -165,12 +169,32 @@ internal static class MarkdigCorrections
 
     private static void InfoStrings(MarkdownDocument document, string text)
     {
-        foreach (FencedCodeBlock code in document.Descendants<FencedCodeBlock>())
+        foreach (FencedCodeBlock code in BlocksOf<FencedCodeBlock>(document))
         {
             code.Info = WebUtility.HtmlDecode(code.Info);
         }
     }
 
     private static IEnumerable<Inline> InlinesOfCells(MarkdownDocument document) =>
-        document.Descendants<TableCell>().SelectMany(cell => cell.Descendants<Inline>()).Where(i => i is not ContainerInline { Parent: null });
+        BlocksOf<TableCell>(document).SelectMany(cell => cell.Descendants<Inline>()).Where(i => i is not ContainerInline { Parent: null });
+
+    /// <summary>Blocks only: Markdig's own enumeration looks into each paragraph too.</summary>
+    private static IEnumerable<T> BlocksOf<T>(ContainerBlock container)
+        where T : Block
+    {
+        foreach (Block block in container)
+        {
+            if (block is T wanted)
+            {
+                yield return wanted;
+            }
+            else if (block is ContainerBlock inner)
+            {
+                foreach (T found in BlocksOf<T>(inner))
+                {
+                    yield return found;
+                }
+            }
+        }
+    }
 }

@@ -8,7 +8,7 @@ using Markdig.Syntax.Inlines;
 namespace BlogConverter.Proof;
 
 /// <summary>Walks the inlines of one leaf after the other.</summary>
-internal sealed class MarkdownInlineReader(ReadingWriter writer, RawHtml raw)
+internal sealed class MarkdownInlineReader(ReadingWriter writer, HtmlFragments raw)
 {
     public void Read(LeafBlock leaf)
     {

@@ -12,9 +12,9 @@ internal sealed class MarkdownReader
 {
     private readonly ReadingWriter _writer;
     private readonly MarkdownInlineReader _inlines;
-    private readonly RawHtml _raw;
+    private readonly HtmlFragments _raw;
 
-    private MarkdownReader(ReadingWriter writer, RawHtml raw)
+    private MarkdownReader(ReadingWriter writer, HtmlFragments raw)
     {
         _writer = writer;
         _raw = raw;
@@ -40,7 +40,7 @@ internal sealed class MarkdownReader
         MarkdigCorrections.Apply(document, text);
         var reading = new Reading(text.Length + 256);
         var writer = new ReadingWriter(reading);
-        using RawHtml raw = RawHtml.Survey(document, text, pipeline);
+        using HtmlFragments raw = HtmlFragments.Survey(document, text, pipeline);
         if (raw.WholeDocument is { } whole)
         {
             new DomReader(writer) { ReadsMarkers = true }.ReadAll(whole);

@@ -2,7 +2,7 @@
 namespace BlogConverter.Proof;
 
 /// <summary>
-/// WordPress shows <c>:D</c>, <c>8-)</c> and <c>:oops:</c> as pictures: a letter behind a colon or semicolon, an eight before a mouth and a word
+/// WordPress shows <c>:D</c>, <c>8-)</c> and <c>:oops:</c> as pictures where they stand apart: a letter behind a colon or semicolon, an eight before a mouth and a word
 /// between colons are no words. Neither is the name that opens a formula, <c>$latex</c>.
 /// </summary>
 internal static class Smileys
@@ -26,7 +26,8 @@ internal static class Smileys
             return (before == ':' && after == ':') || (before == '$' && text.AsSpan(word.Start, word.End - word.Start) is "latex");
         }
 
-        char eyes = before == '-' && word.Start > 1 ? text[word.Start - 2] : before;
-        return eyes is ':' or ';' || (text[word.Start] == '8' && char.IsWhiteSpace(before) && (after == ')' || text.AsSpan(word.End).StartsWith("-)", StringComparison.Ordinal)));
+        int face = before == '-' ? word.Start - 2 : word.Start - 1;
+        bool opens = face >= 0 && text[face] is ':' or ';' && (face == 0 || char.IsWhiteSpace(text[face - 1]) || text[face - 1] == '>');
+        return opens || (text[word.Start] == '8' && char.IsWhiteSpace(before) && (after == ')' || text.AsSpan(word.End).StartsWith("-)", StringComparison.Ordinal)));
     }
 }

@@ -13,6 +13,8 @@ internal sealed class WordList
     private const ulong Seed = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
+    private static readonly bool[] s_letters = [.. Enumerable.Range(0, 128).Select(c => char.IsAsciiLetterOrDigit((char)c))];
+
     private ulong _hash = Seed;
     private int _start = -1;
     private int _end;
@@ -23,40 +25,71 @@ internal sealed class WordList
     /// <summary>Adds a piece of text that stands at an offset.</summary>
     public void Add(ReadOnlySpan<char> text, int offset)
     {
-        for (int i = 0; i < text.Length; i++)
+        for (int i = 0; i < text.Length;)
         {
-            char c = text[i];
-            if (char.IsAsciiLetterOrDigit(c))
+            int end = EndOfLetters(text, i);
+            if (end == i)
             {
-                Take(c, offset + i);
+                i = AddOther(text, i, offset);
+                continue;
             }
-            else if (c < '\u0080')
-            {
-                End();
-            }
-            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && Rune.TryCreate(c, text[i + 1], out Rune rune))
-            {
-                if (Rune.IsLetterOrDigit(rune))
-                {
-                    Take(c, offset + i);
-                    Take(text[i + 1], offset + i + 1);
-                }
-                else
-                {
-                    End();
-                }
 
-                i++;
+            // Most words are made of ASCII letters alone.
+            ulong hash = _hash;
+            for (int at = i; at < end; at++)
+            {
+                hash = (hash ^ text[at]) * Prime;
             }
-            else if (IsWordPart(c))
+
+            _hash = hash;
+            _start = _start < 0 ? offset + i : _start;
+            _end = offset + end;
+            i = end;
+        }
+    }
+
+    private static int EndOfLetters(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && text[at] < 128 && s_letters[text[at]])
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Adds what is no ASCII letter or digit; the index of the next character.</summary>
+    private int AddOther(ReadOnlySpan<char> text, int i, int offset)
+    {
+        char c = text[i];
+        if (c < 128)
+        {
+            End();
+        }
+        else if (char.IsHighSurrogate(c) && i + 1 < text.Length && Rune.TryCreate(c, text[i + 1], out Rune rune))
+        {
+            if (Rune.IsLetterOrDigit(rune))
             {
                 Take(c, offset + i);
+                Take(text[i + 1], offset + i + 1);
             }
-            else if (!IsInvisible(c))
+            else
             {
                 End();
             }
+
+            return i + 2;
         }
+        else if (IsWordPart(c))
+        {
+            Take(c, offset + i);
+        }
+        else if (!IsInvisible(c))
+        {
+            End();
+        }
+
+        return i + 1;
     }
 
     /// <summary>Adds text that was written otherwise in the source, such as a decoded reference: all of it stands at one place.</summary>

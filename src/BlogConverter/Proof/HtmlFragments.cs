@@ -14,23 +14,25 @@ namespace BlogConverter.Proof;
 /// Raw HTML is read by an HTML parser, once for the whole document: each block that stands for itself becomes a fragment. Where tags run across
 /// blocks (<c>&lt;details&gt;</c> with Markdown in it) the document is rendered and read as the HTML that it is.
 /// </summary>
-internal sealed class RawHtml : IDisposable
+internal sealed class HtmlFragments : IDisposable
 {
     private static readonly HtmlParser s_parser = new();
 
     private readonly Dictionary<Markdig.Syntax.Block, int> _fragments = [];
     private IHtmlDocument? _document;
 
-    private RawHtml()
+    private HtmlFragments()
     {
     }
 
     /// <summary>The body of the rendered document where fragments will not do.</summary>
     public IElement? WholeDocument { get; private set; }
 
-    public static RawHtml Survey(MarkdownDocument document, string text, MarkdownPipeline pipeline)
+    public bool HasFragments => _fragments.Count > 0;
+
+    public static HtmlFragments Survey(MarkdownDocument document, string text, MarkdownPipeline pipeline)
     {
-        var raw = new RawHtml();
+        var raw = new HtmlFragments();
         if (!HoldsTag(text))
         {
             return raw;
