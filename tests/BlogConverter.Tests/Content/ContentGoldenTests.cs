@@ -26,7 +26,7 @@ public sealed class ContentGoldenTests
 
     [Fact]
     public void No_expected_file_is_left_without_a_source() =>
-        Assert.Empty(Directory.EnumerateFiles(Folder, "*.out.html").Where(f => !File.Exists(f.Replace(".out.", ".in.", StringComparison.Ordinal))));
+        Assert.All(Directory.EnumerateFiles(Folder, "*.out.html"), f => Assert.True(File.Exists(f.Replace(".out.", ".in.", StringComparison.Ordinal)), f));
 
     private static string Converted(string name, string source)
     {
