@@ -33,7 +33,7 @@ internal static class AutopTags
     /// <param name="beginsLikeBlock">True when the tag counts as a block at a paragraph's edge: its name begins like a block's, so <c>&lt;param&gt;</c> and <c>&lt;link&gt;</c> do, too.</param>
     public static AutopTraits Traits(ReadOnlySpan<char> tag, bool isEnd, bool tightObjects, bool tightMedia, out bool beginsLikeBlock)
     {
-        int length = tag.IndexOfAny(" \t\n\r\f/>");
+        int length = tag.IndexOfAny(TagReader.NameEnd);
         ReadOnlySpan<char> name = length < 0 ? tag : tag[..length];
         NameClass known = UsualNames.TryGetValue(name, out NameClass usual) ? usual : Classify(name);
         beginsLikeBlock = known.BeginsLikeBlock;

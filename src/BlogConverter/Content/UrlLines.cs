@@ -15,6 +15,8 @@ internal static class UrlLines
 
     private static readonly SearchValues<string> Schemes = SearchValues.Create(["http://", "https://"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> UrlEnd = SearchValues.Create(" \t\r\n<>\"");
+
     private static readonly string[] Untouchable = ["pre", "code", "script", "style", "textarea"];
 
     /// <summary>The body with embeds.</summary>
@@ -28,7 +30,7 @@ internal static class UrlLines
         for (int i = 0; body.AsSpan(i).IndexOfAny(Schemes) is >= 0 and var step;)
         {
             int start = i + step;
-            int length = body.AsSpan(start).IndexOfAny(" \t\r\n<>\"");
+            int length = body.AsSpan(start).IndexOfAny(UrlEnd);
             int end = i = length < 0 ? body.Length : start + length;
             if (StandsAlone(body, start, end, out bool isLine) && EmbedMarkup.OfBareUrl(WebUtility.HtmlDecode(body[start..end]), context) is { } html && !IsBarred(barred ??= Barred(body), start))
             {
