@@ -62,8 +62,11 @@ internal sealed class ItemDraft
 
     public List<Enclosure> Enclosures { get; } = [];
 
-    /// <summary>True when nothing was found that a person wrote or that tells the item from others.</summary>
-    public bool IsEmpty => Id is null && Title is null && Body is null && Description is null && Link is null && Guid is null && Type is null;
+    /// <summary>True when there is a body, read or read past.</summary>
+    public bool HasBody { get; set; }
+
+    /// <summary>True when nothing was found that a person wrote or that tells the item from others; the same however deep it is read.</summary>
+    public bool IsEmpty => !HasBody && Id is null && Title is null && Link is null && Guid is null && Type is null;
 
     /// <summary>The id, or one made from the line where there is none.</summary>
     public string IdOr(SourcePosition place) => Id is { Length: > 0 } ? Id : string.Create(CultureInfo.InvariantCulture, $"line-{place.Line}");

@@ -50,6 +50,7 @@ internal sealed class ItemReader(WxrNamespaces namespaces, bool wantsBody, bool 
 
     private bool Take(XmlReader reader, Vocabulary vocabulary, string name, ItemDraft draft)
     {
+        draft.HasBody |= (vocabulary == Vocabulary.Content && name == "encoded") || (vocabulary == Vocabulary.Rss && name == "description");
         switch (vocabulary, name)
         {
             case (Vocabulary.Content, "encoded") when wantsBody && draft.Body is null:
