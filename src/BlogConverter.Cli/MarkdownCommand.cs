@@ -53,14 +53,20 @@ internal static class MarkdownCommand
         try
         {
             using JsonDocument document = JsonDocument.Parse(line);
-            foreach (string name in (ReadOnlySpan<string>)["id", "html"])
+            JsonElement input = document.RootElement;
+            output["id"] = input.ValueKind == JsonValueKind.Object && input.TryGetProperty("id", out JsonElement id) ? JsonNode.Parse(id.GetRawText()) : null;
+            if (input.ValueKind == JsonValueKind.Object && input.TryGetProperty("html", out JsonElement html) && html.ValueKind == JsonValueKind.String)
             {
-                output[name] = document.RootElement.GetProperty(name).GetString();
+                string text = html.GetString()!;
+                output["html"] = text;
+                output["md"] = HtmlToMarkdown.Convert(text);
             }
-
-            output["md"] = HtmlToMarkdown.Convert(output["html"]!.GetValue<string>());
+            else
+            {
+                output["error"] = "The line has no \"html\" that is a string.";
+            }
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or NullReferenceException)
+        catch (JsonException e)
         {
             output["error"] = e.Message;
         }

@@ -33,9 +33,9 @@ public sealed partial class MarkdownWriter
     }
 
     /// <summary>Writes a link to an address.</summary>
-    /// <param name="url">The address; null-safe text is not needed, it is written as an address.</param>
+    /// <param name="url">The address, not encoded for HTML.</param>
     /// <param name="text">The visible text; null: the address itself.</param>
-    /// <param name="owner">The element's document is used to make the link; the element that is being rendered.</param>
+    /// <param name="owner">The element that is being rendered; its document makes the link.</param>
     public void Link(string url, string? text, IElement owner)
     {
         ArgumentNullException.ThrowIfNull(owner);
