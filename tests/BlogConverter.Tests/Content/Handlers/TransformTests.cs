@@ -143,6 +143,28 @@ public sealed class TransformTests
     [InlineData("$latexa$", "$latexa$")]
     public void Formulas_stand_between_dollar_signs(string text, string html) => Assert.Equal($"<p>{html}</p>", SmallSite.Transform($"<p>{text}</p>"));
 
+    [Theory]
+    [InlineData("<pre class=\"brush: php\">a<br>b</pre>")]
+    [InlineData("<figure class=\"wp-block-embed\"><object data=\"https://a/x.swf\"></object><figcaption>c</figcaption></figure>")]
+    [InlineData("<p>x ((a real note)) $latex y$ :)</p>")]
+    [InlineData("$latex a<br>")]
+    [InlineData("<ul class=\"gallery\"><li><img src=\"a.png\"></ul>")]
+    [InlineData("<script src=\"https://gist.github.com/a/0123456789.js\"></script>")]
+    public void Twice_the_siblings_take_about_twice_the_time(string html)
+    {
+        SmallSite.Transform(string.Concat(Enumerable.Repeat(html, 500)));
+        TimeSpan small = Time(2_000), large = Time(16_000);
+
+        Assert.True(large < (small * 30) + TimeSpan.FromSeconds(2), $"{small} for 2,000 and {large} for 16,000");
+
+        TimeSpan Time(int count)
+        {
+            var watch = System.Diagnostics.Stopwatch.StartNew();
+            SmallSite.Transform(string.Concat(Enumerable.Repeat(html, count)));
+            return watch.Elapsed;
+        }
+    }
+
     [Fact]
     public void A_figure_around_a_table_is_taken_off() =>
         Assert.Equal("<div><table><tbody><tr><td>1</td></tr></tbody></table><p>c</p></div>", SmallSite.Transform("<figure class=\"wp-block-table\"><table><tbody><tr><td>1</td></tr></tbody></table><figcaption>c</figcaption></figure>"));
