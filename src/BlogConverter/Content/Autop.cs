@@ -7,7 +7,7 @@ namespace BlogConverter.Content;
 /// </summary>
 internal static class Autop
 {
-    private delegate void Rule(ReadOnlySpan<char> text, in AutopTokens from, ref AutopTokens to);
+    private delegate void Rule(ReadOnlySpan<char> text, ReadOnlySpan<AutopToken> from, ref AutopTokens to);
 
     private static readonly Rule[] Rules =
         [Wrap, DropEmpty, EndBeforeContainerEnd, UnwrapLoneBlock, UnwrapListItem, MoveIntoQuote, UnwrapBefore, UnwrapAfter, BreakLines, DropBreakAfterBlock, DropBreakBeforeBlock];
@@ -30,11 +30,11 @@ internal static class Autop
             foreach (Rule rule in Rules)
             {
                 next.Cut(0);
-                rule(text, tokens, ref next);
+                rule(text, tokens.Written, ref next);
                 (tokens, next) = (next, tokens);
             }
 
-            Write(text, tokens, ref output);
+            Write(text, tokens.Written, ref output);
             return output.ToString();
         }
         finally
@@ -45,9 +45,9 @@ internal static class Autop
         }
     }
 
-    private static void Write(ReadOnlySpan<char> text, in AutopTokens tokens, ref TextBuffer output)
+    private static void Write(ReadOnlySpan<char> text, ReadOnlySpan<AutopToken> tokens, ref TextBuffer output)
     {
-        for (int i = 0; i < tokens.Count; i++)
+        for (int i = 0; i < tokens.Length; i++)
         {
             AutopToken token = tokens[i];
             output.Append(token.Kind switch
@@ -61,12 +61,12 @@ internal static class Autop
         }
     }
 
-    private static void Wrap(ReadOnlySpan<char> text, in AutopTokens from, ref AutopTokens to)
+    private static void Wrap(ReadOnlySpan<char> text, ReadOnlySpan<AutopToken> from, ref AutopTokens to)
     {
-        for (int i = 0; i < from.Count; i++)
+        for (int i = 0; i < from.Length; i++)
         {
             int start = i, end = i;
-            while (i < from.Count && from[i].Kind != AutopKind.Break)
+            while (i < from.Length && from[i].Kind != AutopKind.Break)
             {
                 end = ++i;
             }
@@ -97,11 +97,11 @@ internal static class Autop
         }
     }
 
-    private static void DropEmpty(ReadOnlySpan<char> text, in AutopTokens from, ref AutopTokens to)
+    private static void DropEmpty(ReadOnlySpan<char> text, ReadOnlySpan<AutopToken> from, ref AutopTokens to)
     {
-        for (int i = 0; i < from.Count; i++)
+        for (int i = 0; i < from.Length; i++)
         {
-            if (from[i].Kind == AutopKind.Open && SkipSpace(from, i + 1) is var next && next < from.Count && from[next].Kind == AutopKind.Close)
+            if (from[i].Kind == AutopKind.Open && SkipSpace(from, i + 1) is var next && next < from.Length && from[next].Kind == AutopKind.Close)
             {
                 i = next;
                 continue;
@@ -112,9 +112,9 @@ internal static class Autop
     }
 
     // Plain text that runs into </div>, </address> or </form> gets its end before that tag.
-    private static void EndBeforeContainerEnd(ReadOnlySpan<char> text, in AutopTokens from, ref AutopTokens to)
+    private static void EndBeforeContainerEnd(ReadOnlySpan<char> text, ReadOnlySpan<AutopToken> from, ref AutopTokens to)
     {
-        for (int i = 0; i < from.Count; i++)
+        for (int i = 0; i < from.Length; i++)
         {
             to.Add(from[i]);
             if (from[i].Kind != AutopKind.Open)
@@ -123,12 +123,12 @@ internal static class Autop
             }
 
             int next = i + 1;
-            while (next < from.Count && (from[next].IsSpace || (from[next].Kind == AutopKind.Text && !Of(text, from[next]).Contains('<'))))
+            while (next < from.Length && (from[next].IsSpace || (from[next].Kind == AutopKind.Text && !Of(text, from[next]).Contains('<'))))
             {
                 to.Add(from[next++]);
             }
 
-            if (next > i + 1 && next < from.Count && Of(text, from[next]) is "</div>" or "</address>" or "</form>")
+            if (next > i + 1 && next < from.Length && Of(text, from[next]) is "</div>" or "</address>" or "</form>")
             {
                 to.Add(new(AutopKind.Close, 0, 0));
             }
@@ -137,12 +137,12 @@ internal static class Autop
         }
     }
 
-    private static void UnwrapLoneBlock(ReadOnlySpan<char> text, in AutopTokens from, ref AutopTokens to)
+    private static void UnwrapLoneBlock(ReadOnlySpan<char> text, ReadOnlySpan<AutopToken> from, ref AutopTokens to)
     {
-        for (int i = 0; i < from.Count; i++)
+        for (int i = 0; i < from.Length; i++)
         {
-            if (from[i].Kind == AutopKind.Open && SkipSpace(from, i + 1) is var block && block < from.Count && from[block].IsBlock
-                && SkipSpace(from, block + 1) is var end && end < from.Count && from[end].Kind == AutopKind.Close)
+            if (from[i].Kind == AutopKind.Open && SkipSpace(from, i + 1) is var block && block < from.Length && from[block].IsBlock
+                && SkipSpace(from, block + 1) is var end && end < from.Length && from[end].Kind == AutopKind.Close)
             {
                 to.Add(from[block]);
                 i = end;
@@ -154,19 +154,19 @@ internal static class Autop
     }
 
     // Only when the item's text fits on one line.
-    private static void UnwrapListItem(ReadOnlySpan<char> text, in AutopTokens from, ref AutopTokens to)
+    private static void UnwrapListItem(ReadOnlySpan<char> text, ReadOnlySpan<AutopToken> from, ref AutopTokens to)
     {
-        for (int i = 0; i < from.Count; i++)
+        for (int i = 0; i < from.Length; i++)
         {
             int end = i + 2;
-            if (from[i].Kind == AutopKind.Open && i + 1 < from.Count && Of(text, from[i + 1]).StartsWith("<li"))
+            if (from[i].Kind == AutopKind.Open && i + 1 < from.Length && Of(text, from[i + 1]).StartsWith("<li"))
             {
-                while (end < from.Count && from[end].Kind is not (AutopKind.Close or AutopKind.Line))
+                while (end < from.Length && from[end].Kind is not (AutopKind.Close or AutopKind.Line))
                 {
                     end++;
                 }
 
-                if (end < from.Count && from[end].Kind == AutopKind.Close)
+                if (end < from.Length && from[end].Kind == AutopKind.Close)
                 {
                     for (int k = i + 1; k < end; k++)
                     {
@@ -183,11 +183,11 @@ internal static class Autop
     }
 
     // A quotation has its paragraphs inside.
-    private static void MoveIntoQuote(ReadOnlySpan<char> text, in AutopTokens from, ref AutopTokens to)
+    private static void MoveIntoQuote(ReadOnlySpan<char> text, ReadOnlySpan<AutopToken> from, ref AutopTokens to)
     {
-        for (int i = 0; i < from.Count; i++)
+        for (int i = 0; i < from.Length; i++)
         {
-            bool hasNext = i + 1 < from.Count;
+            bool hasNext = i + 1 < from.Length;
             if (hasNext && ((from[i].Kind == AutopKind.Open && Of(text, from[i + 1]).StartsWith("<blockquote", StringComparison.OrdinalIgnoreCase))
                 || (from[i + 1].Kind == AutopKind.Close && Of(text, from[i]) is "</blockquote>")))
             {
@@ -201,11 +201,11 @@ internal static class Autop
         }
     }
 
-    private static void UnwrapBefore(ReadOnlySpan<char> text, in AutopTokens from, ref AutopTokens to)
+    private static void UnwrapBefore(ReadOnlySpan<char> text, ReadOnlySpan<AutopToken> from, ref AutopTokens to)
     {
-        for (int i = 0; i < from.Count; i++)
+        for (int i = 0; i < from.Length; i++)
         {
-            if (from[i].Kind == AutopKind.Open && SkipSpace(from, i + 1) is var block && block < from.Count && from[block].IsBlock)
+            if (from[i].Kind == AutopKind.Open && SkipSpace(from, i + 1) is var block && block < from.Length && from[block].IsBlock)
             {
                 to.Add(from[block]);
                 i = block;
@@ -216,12 +216,12 @@ internal static class Autop
         }
     }
 
-    private static void UnwrapAfter(ReadOnlySpan<char> text, in AutopTokens from, ref AutopTokens to)
+    private static void UnwrapAfter(ReadOnlySpan<char> text, ReadOnlySpan<AutopToken> from, ref AutopTokens to)
     {
-        for (int i = 0; i < from.Count; i++)
+        for (int i = 0; i < from.Length; i++)
         {
             to.Add(from[i]);
-            if (from[i].IsBlock && SkipSpace(from, i + 1) is var end && end < from.Count && from[end].Kind == AutopKind.Close)
+            if (from[i].IsBlock && SkipSpace(from, i + 1) is var end && end < from.Length && from[end].Kind == AutopKind.Close)
             {
                 i = end;
             }
@@ -229,9 +229,9 @@ internal static class Autop
     }
 
     // A line end is a line break, unless one stands there already or the line belongs to a script.
-    private static void BreakLines(ReadOnlySpan<char> text, in AutopTokens from, ref AutopTokens to)
+    private static void BreakLines(ReadOnlySpan<char> text, ReadOnlySpan<AutopToken> from, ref AutopTokens to)
     {
-        for (int i = 0; i < from.Count; i++)
+        for (int i = 0; i < from.Length; i++)
         {
             AutopToken token = from[i];
             if (token.Kind != AutopKind.Line || token.Traits.HasFlag(AutopTraits.Verbatim))
@@ -260,23 +260,23 @@ internal static class Autop
         }
     }
 
-    private static void DropBreakAfterBlock(ReadOnlySpan<char> text, in AutopTokens from, ref AutopTokens to)
+    private static void DropBreakAfterBlock(ReadOnlySpan<char> text, ReadOnlySpan<AutopToken> from, ref AutopTokens to)
     {
-        for (int i = 0; i < from.Count; i++)
+        for (int i = 0; i < from.Length; i++)
         {
             to.Add(from[i]);
-            if (from[i].IsBlock && SkipSpace(from, i + 1) is var next && next < from.Count && from[next].Kind == AutopKind.LineBreak)
+            if (from[i].IsBlock && SkipSpace(from, i + 1) is var next && next < from.Length && from[next].Kind == AutopKind.LineBreak)
             {
                 i = next;
             }
         }
     }
 
-    private static void DropBreakBeforeBlock(ReadOnlySpan<char> text, in AutopTokens from, ref AutopTokens to)
+    private static void DropBreakBeforeBlock(ReadOnlySpan<char> text, ReadOnlySpan<AutopToken> from, ref AutopTokens to)
     {
-        for (int i = 0; i < from.Count; i++)
+        for (int i = 0; i < from.Length; i++)
         {
-            if (from[i].Kind == AutopKind.LineBreak && SkipSpace(from, i + 1) is var next && next < from.Count
+            if (from[i].Kind == AutopKind.LineBreak && SkipSpace(from, i + 1) is var next && next < from.Length
                 && (from[next].Kind is AutopKind.Open or AutopKind.Close || from[next].Traits.HasFlag(AutopTraits.EatsLineBreak)))
             {
                 for (int k = i + 1; k <= next; k++)
@@ -292,9 +292,9 @@ internal static class Autop
         }
     }
 
-    private static int SkipSpace(in AutopTokens tokens, int from)
+    private static int SkipSpace(ReadOnlySpan<AutopToken> tokens, int from)
     {
-        while (from < tokens.Count && tokens[from].IsSpace)
+        while (from < tokens.Length && tokens[from].IsSpace)
         {
             from++;
         }
@@ -302,7 +302,7 @@ internal static class Autop
         return from;
     }
 
-    private static int LastLine(in AutopTokens tokens, int from, int to)
+    private static int LastLine(ReadOnlySpan<AutopToken> tokens, int from, int to)
     {
         int last = 0;
         for (int i = from; i < to; i++)

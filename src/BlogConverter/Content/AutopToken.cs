@@ -54,9 +54,6 @@ internal enum AutopTraits : byte
 
     /// <summary>Line ends after it are kept as they are, until the matching end.</summary>
     Verbatim = 32,
-
-    /// <summary>The end of such a stretch.</summary>
-    VerbatimEnd = 64,
 }
 
 /// <summary>A piece: a kind and where it stands in the text. Pieces of ours have a length of zero.</summary>
@@ -74,6 +71,8 @@ internal struct AutopTokens(int capacity) : IDisposable
     private AutopToken[] _items = ArrayPool<AutopToken>.Shared.Rent(capacity);
 
     public int Count { get; private set; }
+
+    public readonly ReadOnlySpan<AutopToken> Written => _items.AsSpan(0, Count);
 
     public readonly AutopToken this[int index]
     {

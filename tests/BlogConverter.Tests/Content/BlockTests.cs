@@ -11,17 +11,17 @@ namespace BlogConverter.Tests.Content;
 public sealed class BlockTests
 {
     [Theory]
-    [InlineData("<!-- wp:paragraph -->", "paragraph", "", BlockDelimiterKind.Opening)]
-    [InlineData("<!--\n  wp:acme/card {\"a\":\"-->\"}   -->", "acme/card", "{\"a\":\"-->\"}", BlockDelimiterKind.Opening)]
-    [InlineData("<!-- wp:x {\"a\":{\"b\":1}} /-->", "x", "{\"a\":{\"b\":1}}", BlockDelimiterKind.SelfClosing)]
-    [InlineData("<!-- wp:spacer /-->", "spacer", "", BlockDelimiterKind.SelfClosing)]
-    [InlineData("<!-- /wp:list -->", "list", "", BlockDelimiterKind.Closing)]
-    internal void A_delimiter_has_a_name_and_attributes(string text, string name, string json, BlockDelimiterKind kind)
+    [InlineData("<!-- wp:paragraph -->", "paragraph", "", "Opening")]
+    [InlineData("<!--\n  wp:acme/card {\"a\":\"-->\"}   -->", "acme/card", "{\"a\":\"-->\"}", "Opening")]
+    [InlineData("<!-- wp:x {\"a\":{\"b\":1}} /-->", "x", "{\"a\":{\"b\":1}}", "SelfClosing")]
+    [InlineData("<!-- wp:spacer /-->", "spacer", "", "SelfClosing")]
+    [InlineData("<!-- /wp:list -->", "list", "", "Closing")]
+    public void A_delimiter_has_a_name_and_attributes(string text, string name, string json, string kind)
     {
         Assert.True(new BlockScanner(text).TryFind(0, out BlockDelimiter found));
         Assert.Equal(name, text.Substring(found.Name.Start, found.Name.Length));
         Assert.Equal(json, text.Substring(found.Attributes.Start, found.Attributes.Length));
-        Assert.Equal(kind, found.Kind);
+        Assert.Equal(kind, found.Kind.ToString());
         Assert.Equal(text.Length, found.End);
     }
 

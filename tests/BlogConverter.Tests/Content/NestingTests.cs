@@ -12,7 +12,7 @@ public sealed class NestingTests
         using ParsedContent content = Body.Parse(Body.Repeat("<div>", 100_000) + "deep" + Body.Repeat("</div>", 100_000) + "<p>after</p>");
 
         Assert.Contains("deep", content.Body.TextContent, StringComparison.Ordinal);
-        Assert.Equal("BODY", content.Body.QuerySelectorAll("p").Last().ParentElement!.NodeName);
+        Assert.Equal("BODY", content.Body.QuerySelectorAll("p")[^1].ParentElement!.NodeName);
         Assert.Single(content.Diagnostics, d => d.Code == "CNT004");
         Assert.True(Depth(content.Body) <= 514);
     }
