@@ -71,6 +71,18 @@ internal sealed class ItemDraft
     /// <summary>The id, or one made from the line where there is none.</summary>
     public string IdOr(SourcePosition place) => Id is { Length: > 0 } ? Id : string.Create(CultureInfo.InvariantCulture, $"line-{place.Line}");
 
+    /// <summary>The id that WordPress put into the GUID (<c>…/?p=137</c>), for items that break off before their own; null when it did not.</summary>
+    public string? IdInGuid
+    {
+        get
+        {
+            string guid = Guid ?? "";
+            int mark = Math.Max(guid.LastIndexOf("?p=", StringComparison.Ordinal), guid.LastIndexOf("&p=", StringComparison.Ordinal));
+            int start = mark >= 0 ? mark + "?p=".Length : guid.LastIndexOf("page_id=", StringComparison.Ordinal) is >= 0 and var page ? page + "page_id=".Length : guid.Length;
+            return start < guid.Length && !guid.AsSpan(start).ContainsAnyExceptInRange('0', '9') ? guid[start..] : null;
+        }
+    }
+
     /// <summary>The title as plain text.</summary>
     public string PlainTitle => Title is { } title ? PlainText.Title(title) : "";
 

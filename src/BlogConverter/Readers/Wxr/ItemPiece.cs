@@ -18,27 +18,33 @@ internal sealed class ItemPiece(Cut cut, int number, SourcePosition end, WxrName
     {
         bool isFull = depth == ReadDepth.Full;
         ItemReader fields = new(namespaces, isFull || cut.Text.Contains(ReusableBlock, StringComparison.Ordinal), isFull);
-        ItemDraft? draft = PieceXml.Read(cut.Text, cut.IsDamaged || cut.Ending != CutEnding.Closed, namespaces, fields.Read, out RepairedXml? repaired);
-        string id = (draft ?? new()).IdOr(Source);
+        bool needsRepair = cut.IsDamaged || cut.Ending != CutEnding.Closed;
+        ItemDraft draft = PieceXml.Read(cut.Text, needsRepair, namespaces, fields.Read, out RepairedXml? repaired) ?? new();
+        if (cut.Ending == CutEnding.CutOff || repaired is { EndsInText: true })
+        {
+            draft.Id ??= draft.IdInGuid;
+        }
+
+        string id = draft.IdOr(Source);
         if (repaired is not null)
         {
             PieceXml.Report(repaired, cut.Text, Source, id, diagnostics);
         }
 
-        if (Flaw(draft, repaired, id) is { } flaw)
+        Diagnostic? flaw = Flaw(draft, repaired, id);
+        if (flaw is not null)
         {
             diagnostics.Add(flaw);
-            return flaw.Severity == Severity.Error
-                ? [new BrokenItem { Source = Source, Id = id, Type = draft?.Type ?? "", Status = draft?.Status ?? "", Title = draft?.PlainTitle ?? "" }]
-                : [Finished(draft!, isFull, diagnostics)];
         }
 
-        return [Finished(draft!, isFull, diagnostics)];
+        return flaw is { Severity: Severity.Error }
+            ? [new BrokenItem { Source = Source, Id = id, Type = draft.Type ?? "", Status = draft.Status ?? "", Title = draft.PlainTitle }]
+            : [Finished(draft, isFull, diagnostics)];
     }
 
-    private Diagnostic? Flaw(ItemDraft? draft, RepairedXml? repaired, string id) =>
+    private Diagnostic? Flaw(ItemDraft draft, RepairedXml? repaired, string id) =>
         cut.Ending == CutEnding.CutOff ? Messages.FileEndsInItem(end, number, id, Source)
-        : draft is null or { IsEmpty: true } ? Messages.ItemUnreadable(Source, id)
+        : draft.IsEmpty ? Messages.ItemUnreadable(Source, id)
         : repaired is { EndsInText: true } ? Messages.ItemIncomplete(Source, id)
         : cut.Ending == CutEnding.Unclosed ? Messages.ItemNotClosed(Source, id)
         : null;

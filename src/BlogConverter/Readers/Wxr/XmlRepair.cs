@@ -133,7 +133,7 @@ internal sealed class XmlRepair
         CdataEnd end = CdataEnd.Find(_text, at, Top, complete: true, ref from, ref _nextClose);
         int content = at + CdataOpen.Length;
         _isCutOff |= end.Ending == CdataEnding.CutOff;
-        if (end.Ending != CdataEnding.Closed)
+        if (end.Ending == CdataEnding.Unclosed)
         {
             _characters.Note(Damage.UnclosedCdata, at, Top);
         }

@@ -131,6 +131,18 @@ public sealed class RepairTests
         Assert.Contains(reading.Diagnostics.Items, d => d is { Code: "WXR022", Severity: Severity.Error } && d.Message.Contains("inside item 2 (id 2, which begins in line 8)", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("https://h/?p=137", "137")]
+    [InlineData("https://h/?post_type=book&#038;p=77", "77")]
+    [InlineData("https://h/?page_id=2", "2")]
+    [InlineData("https://h/2019/a/", "line-6")]
+    public void An_item_that_breaks_off_before_its_id_is_known_by_its_guid(string guid, string id)
+    {
+        Reading reading = Reading.Of(Reading.Head + $"<item>\n<title>y</title><guid isPermaLink=\"false\">{guid}</guid><content:encoded><![CDATA[ab");
+        Assert.Equal(id, reading.Broken.Single().Id);
+        Assert.Equal(["WXR022"], reading.Codes);
+    }
+
     [Fact]
     public void No_document_type_is_followed()
     {
