@@ -78,7 +78,7 @@ internal ref struct AutopScanner(ReadOnlySpan<char> text)
         }
 
         int close = AutopText.TagEnd(rest) + at;
-        int pair = AutopText.LineBreakLength(rest) is > 0 and var first ? AutopText.SecondLineBreak(rest, first) : 0;
+        int pair = rest.Length < 3 || rest[1] != 'b' ? 0 : AutopText.LineBreakLength(rest) is > 0 and var first ? AutopText.SecondLineBreak(rest, first) : 0;
         if (pair > 0)
         {
             AddBreak(ref tokens);
@@ -95,15 +95,15 @@ internal ref struct AutopScanner(ReadOnlySpan<char> text)
         NoteVerbatim(tag, at);
         bool isEnd = tag.Length > 1 && tag[1] == '/';
         ReadOnlySpan<char> name = tag[(isEnd ? 2 : 1)..];
-        AutopTraits traits = AutopTags.Traits(name, isEnd, _tightObjects, _tightMedia);
-        AutopKind kind = tag is "<p>" ? AutopKind.Open : tag is "</p>" ? AutopKind.Close : AutopTags.BeginsLikeBlock(name) ? AutopKind.Block : AutopKind.Text;
+        AutopTraits traits = AutopTags.Traits(name, isEnd, _tightObjects, _tightMedia, out bool beginsLikeBlock);
+        AutopKind kind = tag is "<p>" ? AutopKind.Open : tag is "</p>" ? AutopKind.Close : beginsLikeBlock ? AutopKind.Block : AutopKind.Text;
         AddTag(ref tokens, kind, at, close, traits);
         return close;
     }
 
     private void NoteVerbatim(ReadOnlySpan<char> tag, int at)
     {
-        if (at < _verbatimUntil)
+        if (at < _verbatimUntil || tag.Length < 5 || tag[1] is not ('s' or 'm'))
         {
             return;
         }

@@ -11,76 +11,67 @@ internal static class AutopTags
         "table", "thead", "tfoot", "caption", "col", "colgroup", "tbody", "tr", "td", "th", "div", "dl", "dd", "dt", "ul", "ol", "li", "pre", "form", "map", "area", "blockquote", "address", "style", "p",
         "h1", "h2", "h3", "h4", "h5", "h6", "hr", "fieldset", "legend", "section", "article", "aside", "hgroup", "header", "footer", "nav", "figure", "figcaption", "details", "menu", "summary");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BlockNames = Blocks.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly string[] EatLineBreaks = ["p", "li", "div", "dl", "dd", "dt", "th", "td", "ul", "ol", "pre"];
 
-    private static readonly string[] EatLineBreaks = ["p", "li", "div", "dl", "dd", "dt", "th", "td", "ul", "ol"];
+    /// <summary>The names that stand in posts, so that most tags need one look.</summary>
+    private static readonly FrozenDictionary<string, NameClass> Usual = Blocks
+        .Concat(["a", "abbr", "audio", "b", "big", "br", "button", "center", "cite", "code", "del", "dfn", "em", "embed", "font", "i", "iframe", "img", "input", "ins", "kbd", "label", "link", "mark", "object", "option", "param", "picture", "q", "s", "samp", "script", "select", "small", "source", "span", "strike", "strong", "sub", "sup", "svg", "track", "tt", "u", "var", "video"])
+        .ToFrozenDictionary(name => name, name => Classify(name), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, NameClass>.AlternateLookup<ReadOnlySpan<char>> UsualNames = Usual.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly string[] VerbatimNames = ["script", "style", "svg", "math"];
 
     /// <summary>Elements inside which line ends are not line breaks.</summary>
     public static ReadOnlySpan<string> Verbatim => VerbatimNames;
-
-    private static readonly string[] VerbatimNames = ["script", "style", "svg", "math"];
 
     /// <summary>What a tag does to its surroundings.</summary>
     /// <param name="tag">The tag from its name on, end bracket included.</param>
     /// <param name="isEnd">True for an end tag.</param>
     /// <param name="tightObjects">True when white space around parameters of objects goes.</param>
     /// <param name="tightMedia">True when white space around sources of audio and video goes.</param>
-    public static AutopTraits Traits(ReadOnlySpan<char> tag, bool isEnd, bool tightObjects, bool tightMedia)
+    /// <param name="beginsLikeBlock">True when the tag counts as a block at a paragraph's edge: its name begins like a block's, so <c>&lt;param&gt;</c> and <c>&lt;link&gt;</c> do, too.</param>
+    public static AutopTraits Traits(ReadOnlySpan<char> tag, bool isEnd, bool tightObjects, bool tightMedia, out bool beginsLikeBlock)
     {
-        int length = tag.IndexOfAny(" \t\n\r\f/>");
+        int length = tag.IndexOfAny(TagReader.NameEnd);
         ReadOnlySpan<char> name = length < 0 ? tag : tag[..length];
+        NameClass known = UsualNames.TryGetValue(name, out NameClass usual) ? usual : Classify(name);
+        beginsLikeBlock = known.BeginsLikeBlock;
+        AutopTraits traits = known.EatsLineBreak ? AutopTraits.EatsLineBreak : AutopTraits.None;
         bool isWhole = length >= 0 && (!isEnd || tag[length] == '>');
-        if (name is "figcaption" or "option")
+        switch (name)
         {
-            return isEnd ? isWhole ? AutopTraits.TightAfter : AutopTraits.None : AutopTraits.TightBefore;
+            case "figcaption" or "option":
+                return isEnd ? isWhole ? AutopTraits.TightAfter : AutopTraits.None : AutopTraits.TightBefore;
+            case "param" or "embed" when tightObjects:
+            case "source" or "track" when tightMedia:
+                return traits | AutopTraits.TightBefore | AutopTraits.TightAfter;
+            case "object" when tightObjects:
+            case "audio" or "video" when tightMedia:
+                return isEnd ? AutopTraits.TightBefore : AutopTraits.TightAfter;
+            case "hr" when isWhole && !isEnd && tag[length..].Trim(" \t\n\r\f/") is ">":
+                return traits | AutopTraits.BreaksBefore | AutopTraits.BreaksAfter;
+            default:
+                return !isWhole || !known.IsBlock ? traits : traits | (isEnd ? AutopTraits.BreaksAfter : AutopTraits.BreaksBefore);
         }
-
-        AutopTraits traits = StartsWithAny(tag, EatLineBreaks) || tag.StartsWith("pre") ? AutopTraits.EatsLineBreak : AutopTraits.None;
-        if ((tightObjects && name is "param" or "embed") || (tightMedia && name is "source" or "track"))
-        {
-            return traits | AutopTraits.TightBefore | AutopTraits.TightAfter;
-        }
-
-        if ((tightObjects && name is "object") || (tightMedia && name is "audio" or "video"))
-        {
-            return isEnd ? AutopTraits.TightBefore : AutopTraits.TightAfter;
-        }
-
-        if (isWhole && BlockNames.Contains(name))
-        {
-            bool isRule = name is "hr" && tag[length..].Trim(" \t\n\r\f/") is ">";
-            traits |= isEnd ? AutopTraits.BreaksAfter : isRule ? AutopTraits.BreaksBefore | AutopTraits.BreaksAfter : AutopTraits.BreaksBefore;
-        }
-
-        return traits;
     }
 
-    /// <summary>True when a tag counts as a block at a paragraph's edge: its name begins like a block's, so <c>&lt;param&gt;</c> and <c>&lt;link&gt;</c> do, too.</summary>
-    public static bool BeginsLikeBlock(ReadOnlySpan<char> tag)
+    private static NameClass Classify(ReadOnlySpan<char> name)
     {
-        int length = tag.IndexOfAny(" \t\n\r\f/>");
-        ReadOnlySpan<char> name = length < 0 ? tag : tag[..length];
+        var blocks = Blocks.GetAlternateLookup<ReadOnlySpan<char>>();
+        bool beginsLikeBlock = false, eatsLineBreak = false;
         for (int i = Math.Min(name.Length, 10); i > 0; i--)
         {
-            if (BlockNames.Contains(name[..i]))
-            {
-                return true;
-            }
+            beginsLikeBlock |= blocks.Contains(name[..i]);
         }
 
-        return false;
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> tag, string[] names)
-    {
-        foreach (string name in names)
+        foreach (string other in EatLineBreaks)
         {
-            if (tag.StartsWith(name))
-            {
-                return true;
-            }
+            eatsLineBreak |= name.StartsWith(other);
         }
 
-        return false;
+        return new(blocks.Contains(name), beginsLikeBlock, eatsLineBreak);
     }
+
+    private readonly record struct NameClass(bool IsBlock, bool BeginsLikeBlock, bool EatsLineBreak);
 }

@@ -1,14 +1,17 @@
 // How WordPress tells tags and line breaks when it makes paragraphs.
+using System.Buffers;
 namespace BlogConverter.Content;
 
 /// <summary>Small questions about text, asked where paragraphs are made.</summary>
 internal static class AutopText
 {
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \n\t\r\f\v");
+
     /// <summary>White space as a byte-wise pattern sees it; a no-break space is none.</summary>
     public static bool IsSpace(char c) => c is ' ' or '\n' or '\t' or '\r' or '\f' or '\v';
 
     /// <summary>True when there is nothing but white space.</summary>
-    public static bool IsWhiteSpaceOnly(this ReadOnlySpan<char> text) => !text.ContainsAnyExcept(" \n\t\r\f\v");
+    public static bool IsWhiteSpaceOnly(this ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Spaces);
 
     /// <summary>The length of the tag, comment or CDATA section at the beginning of a text; one that is not finished takes everything.</summary>
     public static int TagEnd(ReadOnlySpan<char> text)

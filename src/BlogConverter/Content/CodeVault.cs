@@ -1,4 +1,5 @@
 // Keeps the code of highlighters out of everybody's way.
+using System.Buffers;
 using System.Net;
 using BlogConverter.Content.Shortcodes;
 
@@ -10,6 +11,8 @@ namespace BlogConverter.Content;
 /// </summary>
 internal sealed class CodeVault
 {
+    private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
     private readonly List<string> _entries = [];
 
     public CodeVault(string body) => Mark = FirstAbsent(body);
@@ -21,7 +24,7 @@ internal sealed class CodeVault
     public string CutOut(string body, ShortcodeVocabulary vocabulary, ContentContext context)
     {
         bool hasShortcodes = body.Contains("[/", StringComparison.Ordinal);
-        if (!hasShortcodes && !body.Contains("<pre", StringComparison.OrdinalIgnoreCase))
+        if (!hasShortcodes && !body.Contains("<pre ", StringComparison.Ordinal) && !body.Contains("<PRE ", StringComparison.Ordinal))
         {
             return body;
         }
@@ -149,7 +152,7 @@ internal sealed class CodeVault
         {
             i += found + 1;
             ReadOnlySpan<char> name = content[i..].TrimStart('/');
-            int length = name.IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+            int length = name.IndexOfAnyExcept(LettersAndDigits);
             if (length < 0 || name[..length] is not ("code" or "span" or "b" or "i" or "em" or "strong" or "br" or "a" or "u" or "font" or "mark" or "ins" or "del" or "CODE" or "BR" or "FONT" or "B"))
             {
                 return false;

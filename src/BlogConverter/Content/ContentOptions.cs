@@ -1,5 +1,4 @@
 // What a content parser is made with.
-using BlogConverter.Content.Embeds;
 
 namespace BlogConverter.Content;
 

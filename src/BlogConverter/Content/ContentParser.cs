@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using BlogConverter.Content.Blocks;
 using BlogConverter.Content.Shortcodes;
+using BlogConverter.Diagnostics;
 using BlogConverter.Index;
 using BlogConverter.Model;
 
@@ -38,6 +39,11 @@ internal sealed class ContentParser(ContentOptions options)
         ContentText content = new(text, context, _shortcodes, _blocks, options.Unknown);
         string html = format == BodyFormat.Html ? content.FromHtml() : content.FromWordPress();
         IHtmlDocument document = ToDom(html);
+        if (html.AsSpan().Count('<') > DepthLimit.Maximum && DepthLimit.Apply(document) is > 0 and var cut)
+        {
+            context.Diagnostics.Add(Messages.NestingCapped(item, cut));
+        }
+
         if (MoreMarkers.AreIn(html))
         {
             MoreMarkers.Apply(document);

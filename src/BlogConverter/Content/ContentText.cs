@@ -35,7 +35,7 @@ internal sealed class ContentText
     {
         string text = Prepare(_body);
         text = text.Contains("<!-- wp:", StringComparison.Ordinal) ? _blocks.Render(text) : Autop.Apply(text);
-        return ForParser(_shortcodes.Run(text));
+        return ForParser(Ampersands.Escape(_shortcodes.Run(text)));
     }
 
     /// <summary>The input for the HTML parser, made of finished HTML.</summary>

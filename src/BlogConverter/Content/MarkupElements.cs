@@ -30,6 +30,9 @@ internal enum MarkupTraits
     /// <summary>An open one of the same name, or of its sisters', ends where the next begins.</summary>
     EndsSame = 64,
 
+    /// <summary>The same, only if nothing else is open inside.</summary>
+    EndsSameAtTop = 256,
+
     /// <summary>The slash in <c>&lt;x/&gt;</c> means something inside.</summary>
     Foreign = 128,
 }
@@ -42,7 +45,10 @@ internal static class MarkupElements
     public static MarkupTraits TraitsOf(string name) => Known.GetValueOrDefault(name);
 
     /// <summary>Elements that end each other: a list item, a cell, a row.</summary>
-    public static bool AreSisters(string one, string other) => one == other || (one, other) is ("td", "th") or ("th", "td") or ("dd", "dt") or ("dt", "dd") or ("tbody" or "thead" or "tfoot", "tbody" or "thead" or "tfoot");
+    public static bool AreSisters(string one, string other) => one == other || (one, other) is ("td", "th") or ("th", "td") or ("dd", "dt") or ("dt", "dd") or ("tbody" or "thead" or "tfoot", "tbody" or "thead" or "tfoot")
+        || (IsHeading(one) && IsHeading(other));
+
+    private static bool IsHeading(string name) => name is ['h', >= '1' and <= '6'];
 
     private static FrozenDictionary<string, MarkupTraits> Build()
     {
@@ -54,8 +60,9 @@ internal static class MarkupElements
         Add("table td th caption object applet marquee template button html", MarkupTraits.Barrier | MarkupTraits.Special);
         Add("tr tbody thead tfoot", MarkupTraits.Special);
         Add("p address div", MarkupTraits.None, MarkupTraits.Special);
-        Add("li dd dt td th tr tbody thead tfoot option a nobr button h1 h2 h3 h4 h5 h6", MarkupTraits.EndsSame);
-        Add("svg math", MarkupTraits.Foreign);
+        Add("li dd dt td th tr tbody thead tfoot a nobr button", MarkupTraits.EndsSame);
+        Add("option h1 h2 h3 h4 h5 h6", MarkupTraits.EndsSameAtTop);
+        Add("svg math", MarkupTraits.Foreign | MarkupTraits.Barrier);
         return known.ToFrozenDictionary(StringComparer.Ordinal);
 
         void Add(string names, MarkupTraits traits, MarkupTraits without = MarkupTraits.None)

@@ -9,6 +9,9 @@ namespace BlogConverter.Content;
 /// <summary>Turns <c>&lt;!--more text--&gt;</c> (the first one, as WordPress) and <c>&lt;!--nextpage--&gt;</c> into elements; a paragraph around one is split there.</summary>
 internal static class MoreMarkers
 {
+    /// <summary>No author makes that many pages; each costs a walk over its siblings.</summary>
+    private const int MostMarkers = 1000;
+
     private static readonly HashSet<string> Splittable = new(StringComparer.Ordinal)
     {
         "p", "a", "b", "strong", "i", "em", "u", "s", "span", "font", "small", "big", "del", "ins", "strike", "center", "code", "cite", "q", "sub", "sup",
@@ -29,11 +32,27 @@ internal static class MoreMarkers
 
             hasMore |= marker.LocalName == ContentElements.More;
             comment.Parent!.ReplaceChild(marker, comment);
-            while (marker.ParentElement is { } parent && Splittable.Contains(parent.LocalName))
+            for (int levels = LevelsToSplit(marker); levels > 0; levels--)
             {
-                Split(parent, marker);
+                Split(marker.ParentElement!, marker);
             }
         }
+    }
+
+    // Up to the paragraph; beyond it stands only formatting that was never closed, and that holds the rest of the body.
+    private static int LevelsToSplit(IElement marker)
+    {
+        int levels = 0;
+        for (IElement? parent = marker.ParentElement; parent is not null && Splittable.Contains(parent.LocalName); parent = parent.ParentElement)
+        {
+            levels++;
+            if (parent.LocalName is "p")
+            {
+                break;
+            }
+        }
+
+        return levels;
     }
 
     private static IElement? Marker(IHtmlDocument document, string comment, bool hasMore)
@@ -57,15 +76,27 @@ internal static class MoreMarkers
         return more;
     }
 
+    // In document order. Children are taken by number: the DOM looks for a sibling by going over all of them.
     private static List<IComment> Comments(IHtmlDocument document)
     {
         List<IComment> comments = [];
-        INodeIterator walk = document.CreateNodeIterator(document.Body!, FilterSettings.Comment);
-        while (walk.Next() is { } node)
+        Stack<(INode Node, int Child)> open = new([(document.Body!, 0)]);
+        while (comments.Count < MostMarkers && open.TryPop(out (INode Node, int Child) at))
         {
-            if (node is IComment { Parent: not null } comment && comment.ParentElement?.Closest("pre") is null)
+            if (at.Child >= at.Node.ChildNodes.Length)
+            {
+                continue;
+            }
+
+            INode child = at.Node.ChildNodes[at.Child];
+            open.Push((at.Node, at.Child + 1));
+            if (child is IComment comment && (comment.Data is "nextpage" || comment.Data.StartsWith("more", StringComparison.Ordinal)))
             {
                 comments.Add(comment);
+            }
+            else if (child is not IHtmlPreElement && child.ChildNodes.Length > 0)
+            {
+                open.Push((child, 0));
             }
         }
 
@@ -108,5 +139,5 @@ internal static class MoreMarkers
         }
     }
 
-    private static bool HasContent(INode node) => node.ChildNodes.Any(c => c is IElement || (c is IText text && !string.IsNullOrWhiteSpace(text.Data)));
+    private static bool HasContent(INode node) => node.ChildNodes.Any(c => c is IElement or IComment || (c is IText text && !string.IsNullOrWhiteSpace(text.Data)));
 }

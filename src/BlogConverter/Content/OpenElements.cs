@@ -49,9 +49,13 @@ internal sealed class OpenElements(int textLength)
             EndNearest(static e => e.Name is "p", MarkupTraits.Barrier);
         }
 
-        if (element.Is(MarkupTraits.EndsSame) && element.Open > 0)
+        if (element.Is(MarkupTraits.EndsSame))
         {
             EndSame(element);
+        }
+        else if (element.Is(MarkupTraits.EndsSameAtTop) && _open is [.., var top] && MarkupElements.AreSisters(top.Name, element.Name))
+        {
+            Pop(_open.Count - 1);
         }
 
         if (element.Is(MarkupTraits.Void) || (hasSlash && _foreign > 0))
@@ -146,7 +150,7 @@ internal sealed class OpenElements(int textLength)
             return;
         }
 
-        MarkupTraits stop = element.Name is "li" or "dd" or "dt" ? MarkupTraits.Special : MarkupTraits.None;
+        MarkupTraits stop = element.Name is "li" or "dd" or "dt" ? MarkupTraits.Special : MarkupTraits.Foreign;
         for (int i = _open.Count - 1; i >= 0; i--)
         {
             if (MarkupElements.AreSisters(_open[i].Name, element.Name))

@@ -1,4 +1,5 @@
 // Tells our own elements from a body's forgeries.
+using System.Buffers;
 using BlogConverter.Model;
 
 namespace BlogConverter.Content;
@@ -12,6 +13,11 @@ internal static class OwnElements
     /// <summary>Stands before the mark, so that everybody takes a marked tag for a tag.</summary>
     private const string Letter = "x";
 
+    private static readonly SearchValues<string> AnyPrefix = SearchValues.Create([ContentElements.Prefix], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True when the plain prefix stands somewhere, however it is spelt.</summary>
+    public static bool MayBeIn(string html) => html.AsSpan().ContainsAny(AnyPrefix);
+
     /// <summary>True for the name of a marked tag.</summary>
     public static bool IsMarked(ReadOnlySpan<char> name, char mark) => name.Length > Letter.Length && name[Letter.Length] == mark;
 
@@ -24,14 +30,14 @@ internal static class OwnElements
         : html;
 
     /// <summary>A text of the body on its way through a handler, with forged tags turned into text.</summary>
-    public static string Disarm(string html) => html.Contains(ContentElements.Prefix, StringComparison.OrdinalIgnoreCase)
+    public static string Disarm(string html) => MayBeIn(html)
         ? html.Replace("<" + ContentElements.Prefix, "&lt;" + ContentElements.Prefix, StringComparison.OrdinalIgnoreCase).Replace("</" + ContentElements.Prefix, "&lt;/" + ContentElements.Prefix, StringComparison.OrdinalIgnoreCase)
         : html;
 
     /// <summary>The body without forged tags; their content stays.</summary>
     public static string Unwrap(string body, out bool found)
     {
-        found = body.Contains(ContentElements.Prefix, StringComparison.OrdinalIgnoreCase);
+        found = MayBeIn(body);
         if (!found)
         {
             return body;

@@ -26,7 +26,7 @@ internal ref struct ParserInput(string html, CodeVault vault)
     /// <param name="prefix">What the parser gets before it.</param>
     public string Read(string prefix)
     {
-        if (!html.Contains(vault.Mark, StringComparison.Ordinal) && !html.Contains(ContentElements.Prefix, StringComparison.OrdinalIgnoreCase) && !html.Contains("<!", StringComparison.Ordinal)
+        if (!html.Contains(vault.Mark, StringComparison.Ordinal) && !OwnElements.MayBeIn(html) && !html.Contains("<!", StringComparison.Ordinal)
             && html.AsSpan().Count('<') <= OpenElements.MaximalDepth)
         {
             return prefix + html;

@@ -1,4 +1,6 @@
 // Finds where the tags and comments of a text end.
+using System.Buffers;
+
 namespace BlogConverter.Content;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace BlogConverter.Content;
 /// </summary>
 internal ref struct TagReader(ReadOnlySpan<char> text)
 {
+    /// <summary>What ends the name of a tag.</summary>
+    public static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\n\r\f/>");
+
     private readonly ReadOnlySpan<char> _text = text;
     private bool _quotesAreBroken;
 
@@ -55,7 +60,7 @@ internal ref struct TagReader(ReadOnlySpan<char> text)
             return [];
         }
 
-        int length = _text[start..].IndexOfAny(" \t\n\r\f/>");
+        int length = _text[start..].IndexOfAny(NameEnd);
         return length < 0 ? _text[start..] : _text.Slice(start, length);
     }
 

@@ -1,4 +1,5 @@
 // Addresses that stand alone on a line.
+using System.Buffers;
 using System.Net;
 using BlogConverter.Content.Embeds;
 
@@ -12,6 +13,10 @@ internal static class UrlLines
 {
     private const int LongestParagraphTag = 300;
 
+    private static readonly SearchValues<string> Schemes = SearchValues.Create(["http://", "https://"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> UrlEnd = SearchValues.Create(" \t\r\n<>\"");
+
     private static readonly string[] Untouchable = ["pre", "code", "script", "style", "textarea"];
 
     /// <summary>The body with embeds.</summary>
@@ -22,10 +27,10 @@ internal static class UrlLines
     {
         List<(int Start, int End, string Html)>? found = null;
         List<int>? barred = null;
-        for (int i = 0; body.AsSpan(i).IndexOf("http", StringComparison.OrdinalIgnoreCase) is >= 0 and var step;)
+        for (int i = 0; body.AsSpan(i).IndexOfAny(Schemes) is >= 0 and var step;)
         {
             int start = i + step;
-            int length = body.AsSpan(start).IndexOfAny(" \t\r\n<>\"");
+            int length = body.AsSpan(start).IndexOfAny(UrlEnd);
             int end = i = length < 0 ? body.Length : start + length;
             if (StandsAlone(body, start, end, out bool isLine) && EmbedMarkup.OfBareUrl(WebUtility.HtmlDecode(body[start..end]), context) is { } html && !IsBarred(barred ??= Barred(body), start))
             {

@@ -1,13 +1,11 @@
 // Makes sure that every delimiter does what it is meant to do.
-using System.Runtime.InteropServices;
-
 namespace BlogConverter.Markdown;
 
 /// <summary>
 /// Goes over the delimiters of a script: runs that cannot open or close where they stand, closers that touch openers, and runs that
 /// a reader would pair otherwise (CommonMark 6.2, rules 9 and 10) become tags.
 /// </summary>
-internal sealed class DelimiterRuns
+internal sealed partial class DelimiterRuns
 {
     private readonly List<Run> _runs = [];
     private readonly List<(int Open, int Close, int Width)> _expected = [];
@@ -67,6 +65,15 @@ internal sealed class DelimiterRuns
 
             CharKind before = Left(run, script, i);
             CharKind after = Right(run, script, end);
+            bool holds = opens ? Flanking.Opens(style, before, after) : Flanking.Closes(style, before, after);
+            if (holds && style != '~')
+            {
+                // cmark-gfm looks through tildes when it decides about stars.
+                CharKind farBefore = Left(run, script, SkipTildes(script, i, -1));
+                CharKind farAfter = Right(run, script, SkipTildes(script, end, 1));
+                holds = opens ? Flanking.Opens(style, farBefore, farAfter) : Flanking.Closes(style, farBefore, farAfter);
+            }
+
             if (opens && closes)
             {
                 for (int k = firstOpen; k < end; k++)
@@ -76,14 +83,18 @@ internal sealed class DelimiterRuns
 
                 changed = true;
             }
-            else if (opens ? !Flanking.Opens(style, before, after) : !Flanking.Closes(style, before, after))
+            else if (!holds)
             {
+                changed = true;
+                if (opens ? EncodeBefore(run, script, i, style, before, after) : EncodeAfter(run, script, end, style, before, after))
+                {
+                    continue;
+                }
+
                 for (int k = i; k < end; k++)
                 {
                     spans[ops[k].Index].Style = style == '_' ? '*' : '<';
                 }
-
-                changed = true;
             }
             else if (style != '~')
             {
@@ -105,89 +116,38 @@ internal sealed class DelimiterRuns
         return changed;
     }
 
-    private bool NeedsProof()
+    /// <summary>A symbol outside, which only newer readers take for punctuation, is that to all of them when it is written as a reference.</summary>
+    private static bool EncodeBefore(InlineRun run, InlineScript script, int op, char style, CharKind before, CharKind after)
     {
-        foreach (Run run in _runs)
+        if (before != CharKind.Symbol || !Flanking.Opens(style, CharKind.Punctuation, after) || script.Ops[op - 1].Kind != InlineOpKind.Segment)
         {
-            if (run.Opens && run.Closes)
-            {
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        run.Segments[script.Ops[op - 1].Index].EncodeLast = true;
+        return true;
     }
 
-    /// <summary>Pairs the runs as a reader does and compares.</summary>
-    private bool Proved(InlineScript script)
+    private static bool EncodeAfter(InlineRun run, InlineScript script, int op, char style, CharKind before, CharKind after)
     {
-        _expected.Clear();
-        _found.Clear();
-        Pair();
-        int runIndex = 0;
-        Span<int> runOf = script.Ops.Count <= 512 ? stackalloc int[script.Ops.Count] : new int[script.Ops.Count];
-        for (int i = 0; i < script.Ops.Count; i++)
+        if (after != CharKind.Symbol || !Flanking.Closes(style, before, CharKind.Punctuation) || script.Ops[op].Kind != InlineOpKind.Segment)
         {
-            while (runIndex < _runs.Count && _runs[runIndex].LastOp < i)
-            {
-                runIndex++;
-            }
-
-            runOf[i] = runIndex;
+            return false;
         }
 
-        foreach (ref MarkSpan span in script.Spans)
-        {
-            if (span.Style is '*' or '_')
-            {
-                _expected.Add((runOf[span.OpenOp], runOf[span.CloseOp], span.Width));
-            }
-        }
-
-        _expected.Sort();
-        _found.Sort();
-        return _expected.Count == _found.Count && _expected.SequenceEqual(_found);
+        run.Segments[script.Ops[op].Index].EncodeFirst = true;
+        return true;
     }
 
-    private void Pair()
+    private static int SkipTildes(InlineScript script, int op, int step)
     {
-        Span<Run> runs = CollectionsMarshal.AsSpan(_runs);
-        Span<int> openers = runs.Length <= 512 ? stackalloc int[runs.Length] : new int[runs.Length];
-        int count = 0;
-        for (int c = 0; c < runs.Length; c++)
+        while (op + Math.Min(step, 0) is var at && at >= 0 && at < script.Ops.Count && StyleAt(script, at) == '~')
         {
-            while (runs[c].Closes && runs[c].Left > 0)
-            {
-                int at = count - 1;
-                int floor = Math.Max(0, count - 16);
-                while (at >= floor && !Match(runs[openers[at]], runs[c]))
-                {
-                    at--;
-                }
-
-                if (at < floor)
-                {
-                    break;
-                }
-
-                ref Run opener = ref runs[openers[at]];
-                int width = opener.Left >= 2 && runs[c].Left >= 2 ? 2 : 1;
-                _found.Add((openers[at], c, width));
-                opener.Left -= width;
-                runs[c].Left -= width;
-                count = opener.Left > 0 ? at + 1 : at;
-            }
-
-            if (runs[c].Opens && runs[c].Left > 0)
-            {
-                openers[count++] = c;
-            }
+            op += step;
         }
-    }
 
-    private static bool Match(in Run opener, in Run closer) =>
-        opener.Style == closer.Style
-        && (!(opener.Closes || closer.Opens) || (opener.Width + closer.Width) % 3 != 0 || (opener.Width % 3 == 0 && closer.Width % 3 == 0));
+        return op;
+    }
 
     private static char StyleAt(InlineScript script, int op) =>
         script.Ops[op].Kind is InlineOpKind.OpenMark or InlineOpKind.CloseMark ? script.Spans[script.Ops[op].Index].Style : '\0';

@@ -28,7 +28,7 @@ internal static class HtmlNames
 
     /// <summary>Elements whose presence in a cell is more than GFM can say there.</summary>
     private static readonly FrozenSet<string> NoCellContent = FrozenSet.Create(
-        StringComparer.Ordinal, "ul", "ol", "menu", "dir", "pre", "xmp", "listing", "table", "blockquote", "hr", "dl", "details", "iframe", "video", "audio", "object");
+        StringComparer.Ordinal, "ul", "ol", "menu", "dir", "pre", "xmp", "listing", "table", "blockquote", "hr", "dl", "details");
 
     /// <summary>Elements that stand in a line of their own.</summary>
     private static readonly FrozenSet<string> Blocks = FrozenSet.Create(

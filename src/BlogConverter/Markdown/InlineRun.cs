@@ -9,7 +9,7 @@ namespace BlogConverter.Markdown;
 /// a paragraph are gathered first. White space is collapsed here and moved out of the edges of marks and containers, touching
 /// pieces that say the same are joined. The marks are a state, not brackets: ill-nested and block-crossing ones need no repair.
 /// </summary>
-internal sealed class InlineRun : IDisposable
+internal sealed partial class InlineRun : IDisposable
 {
     private readonly List<InlineSegment> _segments = [];
     private readonly List<InlineContainer> _containers = [];
@@ -114,10 +114,6 @@ internal sealed class InlineRun : IDisposable
         Segments[^1].Payload = payload;
     }
 
-    public void Enter(IElement element, bool isLink) => _open.Add((element, isLink, -1));
-
-    public void Leave() => _open.RemoveAt(_open.Count - 1);
-
     /// <summary>Whether a link is open.</summary>
     public bool InLink
     {
@@ -159,27 +155,6 @@ internal sealed class InlineRun : IDisposable
     }
 
     public void Dispose() => Text.Dispose();
-
-    /// <summary>The nearest container around two.</summary>
-    public int CommonContainer(int left, int right)
-    {
-        while (left != right)
-        {
-            int leftDepth = left < 0 ? 0 : _containers[left].Depth;
-            int rightDepth = right < 0 ? 0 : _containers[right].Depth;
-            if (leftDepth >= rightDepth)
-            {
-                left = _containers[left].Parent;
-            }
-
-            if (rightDepth >= leftDepth && right >= 0)
-            {
-                right = _containers[right].Parent;
-            }
-        }
-
-        return left;
-    }
 
     /// <summary>Opens a segment, or opens the last one again when it says the same.</summary>
     private void Begin(SegmentKind kind)
@@ -256,49 +231,6 @@ internal sealed class InlineRun : IDisposable
         {
             _segments.RemoveAt(_segments.Count - 1);
         }
-    }
-
-    /// <summary>The innermost open container of this run, made when first needed, so that empty ones vanish. A link inside a link ends the outer one.</summary>
-    private int OpenContainer()
-    {
-        if (_open.Count == 0)
-        {
-            return -1;
-        }
-
-        Span<(IElement Element, bool IsLink, int Id)> open = CollectionsMarshal.AsSpan(_open);
-        if (open[^1].Id >= 0)
-        {
-            return open[^1].Id;
-        }
-
-        int parent = -1;
-        foreach (ref (IElement Element, bool IsLink, int Id) entry in open)
-        {
-            if (entry.Id < 0)
-            {
-                parent = entry.IsLink ? OutsideLinks(parent) : parent;
-                entry.Id = _containers.Count;
-                _containers.Add(new InlineContainer { Element = entry.Element, IsLink = entry.IsLink, Parent = parent, Depth = (parent < 0 ? 0 : _containers[parent].Depth) + 1, First = -1 });
-            }
-
-            parent = entry.Id;
-        }
-
-        return parent;
-    }
-
-    private int OutsideLinks(int container)
-    {
-        for (int id = container; id >= 0; id = _containers[id].Parent)
-        {
-            if (_containers[id].IsLink)
-            {
-                return _containers[id].Parent;
-            }
-        }
-
-        return container;
     }
 
     private void AppendCollapsed(ReadOnlySpan<char> text)

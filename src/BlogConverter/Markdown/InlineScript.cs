@@ -281,6 +281,7 @@ internal sealed class InlineScript
         ref InlineSegment item = ref run.Segments[segment];
         return item.Kind switch
         {
+            SegmentKind.Text when (first ? item.EncodeFirst : item.EncodeLast) => CharKind.Punctuation,
             SegmentKind.Text => first ? Flanking.First(run.TextOf(item)) : Flanking.Last(run.TextOf(item)),
             SegmentKind.Space or SegmentKind.Break => CharKind.Space,
             _ => CharKind.Punctuation,

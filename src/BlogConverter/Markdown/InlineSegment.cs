@@ -44,6 +44,11 @@ internal struct InlineSegment
     public SegmentKind Kind;
     public Marks Marks;
     public bool InCode;
+
+    /// <summary>The first or last character is written as a character reference, which counts as punctuation beside a delimiter.</summary>
+    public bool EncodeFirst;
+    public bool EncodeLast;
+
     public int Container;
     public int Start;
     public int Length;

@@ -1,18 +1,11 @@
 // Writes the collected text of a paragraph, heading or cell.
-using AngleSharp.Dom;
+using System.Globalization;
+using System.Text;
 
 namespace BlogConverter.Markdown;
 
-/// <summary>The kind of line that inline text stands in.</summary>
-internal enum InlinePlace : byte
-{
-    Paragraph,
-    Heading,
-    Cell,
-}
-
 /// <summary>Takes a finished <see cref="InlineRun"/>, nests its marks, and writes it with delimiters that hold and text that is escaped where it must be.</summary>
-internal sealed class InlineWriter(BlockOutput output, MarkdownOptions options)
+internal sealed partial class InlineWriter(BlockOutput output, MarkdownOptions options)
 {
     private readonly InlineScript _script = new();
     private readonly DelimiterRuns _delimiters = new();
@@ -75,7 +68,7 @@ internal sealed class InlineWriter(BlockOutput output, MarkdownOptions options)
         switch (segment.Kind)
         {
             case SegmentKind.Text:
-                WriteText(text, nextOp, line);
+                WriteText(segment, text, nextOp, line);
                 return false;
             case SegmentKind.Break:
                 WriteBreak();
@@ -89,8 +82,8 @@ internal sealed class InlineWriter(BlockOutput output, MarkdownOptions options)
             case SegmentKind.Opaque:
                 output.PutOpaque(text, (string)segment.Payload!);
                 return false;
-            case SegmentKind.Space:
-                output.Put(text);
+            case SegmentKind.Space when _place == InlinePlace.Cell && (nextOp == 1 || nextOp == _script.Ops.Count):
+                WriteReferences(text);
                 return false;
             default:
                 output.Put(text);
@@ -98,11 +91,49 @@ internal sealed class InlineWriter(BlockOutput output, MarkdownOptions options)
         }
     }
 
-    private void WriteText(ReadOnlySpan<char> text, int nextOp, LinePlace line)
+    private void WriteText(in InlineSegment segment, ReadOnlySpan<char> text, int nextOp, LinePlace line)
+    {
+        char next = NextChar(nextOp);
+        ReadOnlySpan<char> tail = [];
+        if (segment.EncodeFirst)
+        {
+            int length = char.IsSurrogate(text[0]) && text.Length > 1 ? 2 : 1;
+            WriteReferences(text[..length]);
+            text = text[length..];
+        }
+
+        if (segment.EncodeLast && text.Length > 0)
+        {
+            int length = char.IsSurrogate(text[^1]) && text.Length > 1 ? 2 : 1;
+            tail = text[^length..];
+            text = text[..^length];
+            next = '&';
+        }
+
+        if (text.Length > 0)
+        {
+            WritePlainText(text, next, nextOp, line);
+        }
+
+        WriteReferences(tail);
+    }
+
+    /// <summary>Writes characters by their numbers.</summary>
+    private void WriteReferences(ReadOnlySpan<char> text)
+    {
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            output.Put("&#");
+            output.Put(rune.Value.ToString(CultureInfo.InvariantCulture));
+            output.Put(';');
+        }
+    }
+
+    private void WritePlainText(ReadOnlySpan<char> text, char next, int nextOp, LinePlace line)
     {
         TextPlace place = new()
         {
-            Next = NextChar(nextOp),
+            Next = next,
             Forced = -1,
             InLink = _links > 0,
             InContainer = InContainer,
@@ -147,106 +178,6 @@ internal sealed class InlineWriter(BlockOutput output, MarkdownOptions options)
         output.NewLine();
     }
 
-    private void WriteCode(ReadOnlySpan<char> text)
-    {
-        int ticks = 0;
-        if (text.Contains('`'))
-        {
-            ticks = CodeFence.ShortestAbsentRun(text, '`');
-        }
-
-        ticks = Math.Max(1, ticks);
-        bool pad = text[0] == '`' || text[^1] == '`';
-        output.Text.Append('`', ticks);
-        if (pad)
-        {
-            output.Put(' ');
-        }
-
-        _guard.WriteVerbatim(text, MarkdownPlace.Code);
-        if (pad)
-        {
-            output.Put(' ');
-        }
-
-        output.Text.Append('`', ticks);
-    }
-
-    private void WriteImage(ImageData image)
-    {
-        output.Put("![");
-        if (image.Alt.Length > 0)
-        {
-            TextPlace place = new() { Next = ']', Forced = -1, AllBrackets = true, InLink = true };
-            if (_guard.IsNeeded(image.Alt, MarkdownPlace.Text))
-            {
-                _guard.WriteText(image.Alt, place, _escaper);
-            }
-            else
-            {
-                _escaper.Write(image.Alt, place);
-            }
-        }
-
-        WriteTarget(image.Source, image.Title);
-    }
-
-    private void WriteTarget(string address, string title)
-    {
-        output.Put(']');
-        if (options.Links == LinkStyle.Reference)
-        {
-            output.Put('[');
-            output.Put(_references.NumberOf(address, title));
-            output.Put(']');
-            return;
-        }
-
-        output.Put('(');
-        WriteDestination(address, title);
-        output.Put(')');
-    }
-
-    /// <summary>Writes an address and its title.</summary>
-    public void WriteDestination(string address, string title)
-    {
-        int start = output.Text.Length;
-        Destination.Write(output, address);
-        _guard.Guard(start, address, MarkdownPlace.Address);
-        if (title.Length > 0)
-        {
-            start = output.Text.Length;
-            Destination.WriteTitle(output, title);
-            _guard.Guard(start, title, MarkdownPlace.Address);
-        }
-    }
-
-    /// <summary>Guards raw HTML that has just been written.</summary>
-    public void GuardHtml(int start) => _guard.Guard(start, output.Text.Slice(start, output.Text.Length - start).ToString(), MarkdownPlace.Html);
-
-    /// <summary>Writes a fenced code block.</summary>
-    public void WriteCodeBlock(string code, string language)
-    {
-        ReadOnlySpan<char> text = code.EndsWith('\n') ? code.AsSpan(0, code.Length - 1) : code;
-        char fence = options.Fence == '`' && language.Contains('`', StringComparison.Ordinal) ? '~' : options.Fence;
-        int width = Math.Max(3, CodeFence.LongerThanAnyRun(text, fence));
-        output.Text.Append(fence, width);
-        foreach (char c in language)
-        {
-            if (c is '\\' or '&')
-            {
-                output.Put('\\');
-            }
-
-            output.Put(c);
-        }
-
-        output.NewLine(text.Length == 0 || text[0] == '\n');
-        _guard.WriteVerbatim(text, MarkdownPlace.CodeBlock);
-        output.NewLine();
-        output.Text.Append(fence, width);
-    }
-
     private void WriteMark(in MarkSpan span, bool close)
     {
         if (span.Style != '<')
@@ -259,60 +190,6 @@ internal sealed class InlineWriter(BlockOutput output, MarkdownOptions options)
             output.Put(span.Mark switch { Marks.Emphasis => "em", Marks.Strong => "strong", _ => "del" });
             output.Put('>');
         }
-    }
-
-    /// <summary>Opens a link or raw element; the index of the last operation that is done with it.</summary>
-    private int Open(int container, int op)
-    {
-        InlineContainer item = _run.Containers[container];
-        if (!item.IsLink)
-        {
-            RawTag.Open(output, item.Element);
-            return op;
-        }
-
-        if (options.Autolinks && item.First == item.Last && _script.Ops[op + 1].Kind == InlineOpKind.Segment && WriteAutolink(item))
-        {
-            return op + 2;
-        }
-
-        if (output.Text.Last == '!')
-        {
-            output.Text.Insert(output.Text.Length - 1, '\\');
-        }
-
-        output.Put('[');
-        _links++;
-        return op;
-    }
-
-    private void Close(int container)
-    {
-        IElement element = _run.Containers[container].Element;
-        if (!_run.Containers[container].IsLink)
-        {
-            RawTag.Close(output, element);
-            return;
-        }
-
-        _links--;
-        WriteTarget(Destination.Clean(element.GetAttribute("href") ?? ""), Whitespace.Collapse(element.GetAttribute("title") ?? ""));
-    }
-
-    private bool WriteAutolink(in InlineContainer link)
-    {
-        InlineSegment segment = _run.Segments[link.First];
-        string address = Destination.Clean(link.Element.GetAttribute("href") ?? "");
-        ReadOnlySpan<char> text = _run.TextOf(segment);
-        if (segment.Kind != SegmentKind.Text || link.Element.HasAttribute("title") || !Autolink.Fits(text, address) || (_place == InlinePlace.Cell && text.Contains('|')) || _guard.IsNeeded(text, MarkdownPlace.Address))
-        {
-            return false;
-        }
-
-        output.Put('<');
-        output.Put(text);
-        output.Put('>');
-        return true;
     }
 
     /// <summary>The first character that an operation will write.</summary>

@@ -80,7 +80,8 @@ internal static class LineStart
             return true;
         }
 
-        return text.IndexOf("]:", StringComparison.Ordinal) >= 0;
+        int end = text.IndexOf(']');
+        return end > 0 && end + 1 < text.Length && text[end + 1] == ':' && text[1] != '^';
     }
 
     private static char At(ReadOnlySpan<char> text, int index, char next) => index < text.Length ? text[index] : next;

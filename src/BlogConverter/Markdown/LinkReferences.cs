@@ -1,4 +1,6 @@
 // The addresses of reference links, in the order of their first use.
+using System.Globalization;
+
 namespace BlogConverter.Markdown;
 
 /// <summary>Numbers each pair of address and title once.</summary>
@@ -14,7 +16,7 @@ internal sealed class LinkReferences
         if (!_numbers.TryGetValue((address, title), out string? number))
         {
             _entries.Add((address, title));
-            number = _entries.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            number = _entries.Count.ToString(CultureInfo.InvariantCulture);
             _numbers.Add((address, title), number);
         }
 

@@ -25,6 +25,8 @@ internal struct TextPlace
 /// <summary>Writes text as Markdown that means the text. Both neighbours of every character are known, so <c>snake_case</c> and <c>3 * 4</c> stay.</summary>
 internal sealed class MarkdownEscaper
 {
+    private const string SpecialCharacters = @"\`*_~[]<&";
+    private static readonly SearchValues<char> Special = SearchValues.Create(SpecialCharacters);
     private readonly BlockOutput _output;
     private readonly SearchValues<char> _special;
     private readonly IReadOnlyList<string> _extra;
@@ -38,7 +40,7 @@ internal sealed class MarkdownEscaper
     {
         _output = output;
         _extra = options.ExtraEscapes;
-        _special = SearchValues.Create(@"\`*_~[]<&" + string.Concat(_extra.Select(e => e[..1])));
+        _special = _extra.Count == 0 ? Special : SearchValues.Create(SpecialCharacters + string.Concat(_extra.Select(e => e[..1])));
     }
 
     /// <summary>Looks at the text of a whole paragraph before its parts are written.</summary>
@@ -83,7 +85,8 @@ internal sealed class MarkdownEscaper
             return start + length;
         }
 
-        int bracket = place.InLink ? 0 : UrlText.BracketLength(url);
+        bool touches = (start == 0 && _output.Text.Last is '*' or '_' or '~') || (start + length == text.Length && place.Next is '*' or '_' or '~');
+        int bracket = place.InLink || touches ? 0 : UrlText.BracketLength(url);
         if (bracket > 0)
         {
             if (start > 0 && text[start - 1] == '\\')
@@ -112,6 +115,7 @@ internal sealed class MarkdownEscaper
             WritePlainPart(text, from, i, place);
             _output.Put('\\');
             _output.Put(text[i++]);
+            _bracketFirst = false;
         }
 
         WritePlainPart(text, i, to, place);
@@ -143,12 +147,14 @@ internal sealed class MarkdownEscaper
         }
 
         char next = i + 1 < text.Length ? text[i + 1] : place.Next;
+        bool label = _bracketFirst && c == ']';
+        _bracketFirst &= c != ']';
         bool escape = c switch
         {
             '`' => true,
             '\\' => Destination.IsAsciiPunctuation(next) || next == '\n',
             '[' => place.AllBrackets || next == '^',
-            ']' => place.AllBrackets || next is '(' or '[' || (next == ':' && _bracketFirst) || (place.InContainer && IsCheckbox(text[..i])),
+            ']' => place.AllBrackets || next is '(' or '[' || (next == ':' && label) || (place.InContainer && IsCheckbox(text[..i])),
             '<' => char.IsAsciiLetter(next) || next is '/' or '!' or '?',
             '&' => UrlText.IsEntity(text[i..]),
             _ => false,

@@ -71,6 +71,20 @@ public sealed partial class MarkdownWriter
         Run.Leave();
     }
 
+    /// <summary>Writes an element and all in it as raw HTML inside a line.</summary>
+    internal void RawInline(IElement element)
+    {
+        using BlockOutput html = new();
+        RawTag.Open(html, element);
+        if (!RawTag.IsVoid(element))
+        {
+            RawHtml.WriteChildren(html, element, false, 0);
+            RawTag.Close(html, element);
+        }
+
+        InlineHtml(html.Text.ToString());
+    }
+
     /// <summary>Writes what is in an element under a mark.</summary>
     internal void Marked(IElement element, Marks mark)
     {

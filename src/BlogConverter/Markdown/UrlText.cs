@@ -12,9 +12,7 @@ internal static class UrlText
     private static readonly SearchValues<char> Unfit = SearchValues.Create("<>|\\`");
 
     /// <summary>Whether the text may hold an address; cheap, and wrong only in saying yes.</summary>
-    public static bool MayHold(ReadOnlySpan<char> text) =>
-        text.IndexOf("://", StringComparison.Ordinal) >= 0 || text.IndexOf("www.", StringComparison.OrdinalIgnoreCase) >= 0
-        || text.IndexOf("mailto:", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("tel:", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("xmpp:", StringComparison.OrdinalIgnoreCase) >= 0;
+    public static bool MayHold(ReadOnlySpan<char> text) => text.ContainsAny(Starts);
 
     /// <summary>The next address: its start, or -1.</summary>
     public static int Find(ReadOnlySpan<char> text, int from, out int length)

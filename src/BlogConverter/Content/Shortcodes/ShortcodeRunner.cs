@@ -1,6 +1,5 @@
 // Runs the shortcodes of a body.
 using BlogConverter.Diagnostics;
-using BlogConverter.Model;
 
 namespace BlogConverter.Content.Shortcodes;
 

@@ -17,6 +17,8 @@ internal readonly record struct ShortcodeClosing(int Start, int End);
 /// </summary>
 internal sealed class ShortcodeScanner(string text)
 {
+    private const int LongestWithBracket = 1000;
+
     private Dictionary<string, List<int>>? _closings;
     private int _bracket = -1;
     private (string Name, int From, int At) _element = ("", 0, 0);
@@ -34,6 +36,12 @@ internal sealed class ShortcodeScanner(string text)
         }
 
         if (nameEnd == at + 1 || NextBracket(nameEnd) is not (>= 0 and var bracket))
+        {
+            return false;
+        }
+
+        // A bracket within a tag is possible, in a value; in a very long tag it shows that the tag has no end.
+        if (bracket - nameEnd > LongestWithBracket && text.AsSpan(nameEnd, bracket - nameEnd).Contains('['))
         {
             return false;
         }

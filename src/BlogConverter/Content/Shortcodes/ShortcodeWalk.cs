@@ -11,6 +11,9 @@ internal ref struct ShortcodeWalk(ShortcodeRunner runner, string text, string? o
 {
     private const int LongestUnknownTag = 4000;
 
+    /// <summary>Names of one or two letters are indexes as often as shortcodes; with the bracket.</summary>
+    private const int ShortestName = 3;
+
     private static readonly SearchValues<char> Interesting = SearchValues.Create("[<");
 
     private readonly ShortcodeScanner _scanner = new(text);
@@ -145,7 +148,8 @@ internal ref struct ShortcodeWalk(ShortcodeRunner runner, string text, string? o
     // Content that a handler refused is not offered again for each further opening tag before the same closing one.
     private bool TryRun(ShortcodeSpan tag, ShortcodeClosing? close, ShortcodeHandler[] handlers, scoped ref TextBuffer output)
     {
-        if (close is { } refused && _refusedClosings.Contains(refused.Start))
+        bool isIndex = tag.NameEnd - tag.Start <= ShortestName && TouchesWord(tag) && _scanner.AttributesOf(tag).Length == 0;
+        if (isIndex || (close is { } refused && _refusedClosings.Contains(refused.Start)))
         {
             return false;
         }
@@ -191,9 +195,10 @@ internal ref struct ShortcodeWalk(ShortcodeRunner runner, string text, string? o
             return false;
         }
 
-        bool touchesWord = tag.Start > 0 && (char.IsLetterOrDigit(text[tag.Start - 1]) || text[tag.Start - 1] is '_' or ')');
-        return (close is not null && !touchesWord) || ShortcodeAttributes.HasNamed(attributes);
+        return (close is not null && !TouchesWord(tag)) || ShortcodeAttributes.HasNamed(attributes);
     }
+
+    private readonly bool TouchesWord(ShortcodeSpan tag) => tag.Start > 0 && (char.IsLetterOrDigit(text[tag.Start - 1]) || text[tag.Start - 1] is '_' or ')');
 
     private void Replace(int start, int end, ReadOnlySpan<char> html, scoped ref TextBuffer output)
     {

@@ -19,6 +19,7 @@ internal static class Accordions
     {
         foreach ((string items, string titles, string contents) in Kinds)
         {
+            var edits = new TreeEdits();
             foreach (IElement item in document.Body!.QuerySelectorAll(items).ToList())
             {
                 if (item.QuerySelector(titles) is { } title && item.QuerySelector(contents) is { } content)
@@ -33,9 +34,11 @@ internal static class Accordions
                     summary.TextContent = title.TextContent.Trim();
                     details.AppendChild(summary);
                     Dom.MoveChildren(content, details);
-                    item.Replace(details);
+                    edits.Replace(item, details);
                 }
             }
+
+            edits.Apply();
         }
     }
 }

@@ -16,30 +16,28 @@ internal static class CodeListings
 
     public static void Apply(IHtmlDocument document, ContentContext context)
     {
+        var edits = new TreeEdits();
         foreach (IElement pre in document.Body!.QuerySelectorAll("pre").ToList())
         {
-            if (pre.Parent is null)
-            {
-                continue;
-            }
-
             if (pre.QuerySelector("pre") is { } inner && pre.ChildNodes.All(n => n == inner || Dom.IsBlank(n)))
             {
                 // A shortcode of a highlighter was written inside a pre.
-                pre.Replace(inner);
+                edits.Replace(pre, inner);
                 continue;
             }
 
-            Clean(pre, document);
+            Clean(pre, edits, document);
         }
 
         foreach (IElement wrapper in document.Body!.QuerySelectorAll("div[data-code-language]").ToList())
         {
-            Dom.Unwrap(wrapper);
+            edits.Unwrap(wrapper);
         }
+
+        edits.Apply();
     }
 
-    private static void Clean(IElement pre, IHtmlDocument document)
+    private static void Clean(IElement pre, TreeEdits edits, IHtmlDocument document)
     {
         string language = CodeLanguageOf.Element(pre);
         bool isVerse = Dom.Has(pre, "wp-block-verse");
@@ -49,7 +47,7 @@ internal static class CodeListings
         {
             foreach (IElement colour in pre.QuerySelectorAll("span, font").ToList())
             {
-                Dom.Unwrap(colour);
+                edits.Unwrap(colour);
             }
 
             return;
@@ -62,8 +60,13 @@ internal static class CodeListings
         }
 
         code.TextContent = Text(pre);
-        IElement listing = Dom.Wrap("pre", code);
-        pre.Replace(listing);
+        pre.TextContent = "";
+        foreach (IAttr attribute in pre.Attributes.ToList())
+        {
+            pre.RemoveAttribute(attribute.Name);
+        }
+
+        pre.AppendChild(code);
     }
 
     // An image or a link is more than a colour, unless the link only repeats its address.

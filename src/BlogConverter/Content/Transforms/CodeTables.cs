@@ -16,8 +16,14 @@ internal static class CodeTables
 
     public static void Apply(IHtmlDocument document, ContentContext context)
     {
+        var edits = new TreeEdits();
         foreach (IElement table in document.Body!.QuerySelectorAll("table").ToList())
         {
+            if (table.QuerySelector("table") is not null)
+            {
+                continue;
+            }
+
             List<IElement> gutters = [.. table.QuerySelectorAll("td").Where(c => c.ClassList.Any(Gutters.Contains))];
             List<IElement> codes = [.. table.QuerySelectorAll("td").Where(c => c.ClassList.Any(Codes.Contains) && !c.ClassList.Any(Gutters.Contains))];
             if (gutters.Count == 0 || codes.Count == 0)
@@ -34,13 +40,15 @@ internal static class CodeTables
 
             string language = CodeLanguageOf.FromClasses([.. boxes, .. codes.SelectMany(c => c.QuerySelectorAll("pre, code")).Take(2)]);
             IElement code = document.CreateElement("code");
-            code.TextContent = string.Join('\n', codes.Select(c => CodeListings.Text(c).TrimEnd('\n', ' ', '\t')));
+            code.TextContent = string.Join('\n', codes.Select(c => CodeListings.Text(c.QuerySelector("pre") ?? c).TrimEnd('\n', ' ', '\t')));
             if (language.Length > 0)
             {
                 code.SetAttribute("class", "language-" + language);
             }
 
-            boxes[^1].Replace(Dom.Wrap("pre", code));
+            edits.Replace(boxes[^1], Dom.Wrap("pre", code));
         }
+
+        edits.Apply();
     }
 }

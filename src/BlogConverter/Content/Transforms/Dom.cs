@@ -40,20 +40,24 @@ internal static class Dom
         return texts;
     }
 
+    /// <summary>The parents of the texts outside code that hold a mark, each once, in document order.</summary>
+    public static List<INode> ProseParents(INode root, string mark)
+    {
+        var parents = new List<INode>();
+        foreach (IText text in Prose(root))
+        {
+            if (text.Data.Contains(mark, StringComparison.Ordinal) && (parents.Count == 0 || parents[^1] != text.Parent))
+            {
+                parents.Add(text.Parent!);
+            }
+        }
+
+        return [.. parents.Distinct()];
+    }
+
     public static bool Has(IElement element, string name) => element.ClassList.Contains(name);
 
     public static string Attribute(IElement element, string name) => element.GetAttribute(name)?.Trim() ?? "";
-
-    /// <summary>Puts the children in the place of the element.</summary>
-    public static void Unwrap(IElement element)
-    {
-        while (element.FirstChild is { } child)
-        {
-            element.Before(child);
-        }
-
-        element.Remove();
-    }
 
     /// <summary>Moves every child to the end of another element.</summary>
     public static void MoveChildren(IElement from, IElement to)

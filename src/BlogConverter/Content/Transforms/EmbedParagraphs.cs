@@ -9,27 +9,38 @@ namespace BlogConverter.Content.Transforms;
 internal static class EmbedParagraphs
 {
     private static readonly HashSet<string> Containers = new(StringComparer.Ordinal) { "body", "div", "section", "article", "main", "aside", "blockquote", "center", "header", "footer", "details" };
+    private static readonly HashSet<string> Inline = new(StringComparer.Ordinal) { "a", "span", "b", "i", "em", "strong", "img", "code", "small", "sub", "sup", "u", "font" };
 
     public static void Apply(IHtmlDocument document, ContentContext context)
     {
-        foreach (IElement element in document.Body!.QuerySelectorAll($"{ContentElements.Embed}, {ContentElements.Placeholder}, audio, video, {ContentElements.Math}[display]").ToList())
+        var edits = new TreeEdits();
+        foreach (IElement parent in document.Body!.QuerySelectorAll($"{ContentElements.Embed}, {ContentElements.Placeholder}, audio, video, {ContentElements.Math}[display]").Select(e => e.ParentElement).OfType<IElement>().Distinct().ToList())
         {
-            if (element.ParentElement is { } parent && Containers.Contains(parent.LocalName) && element.QuerySelector("blockquote, p, div, table, ul, ol, figure") is null && IsAlone(element))
+            if (Containers.Contains(parent.LocalName))
             {
-                element.Before(Dom.Wrap("p", element.Clone()));
-                element.Remove();
+                Children(parent, edits);
+            }
+        }
+
+        edits.Apply();
+    }
+
+    // Text or an inline element beside it makes an embed a part of a line.
+    private static void Children(IElement parent, TreeEdits edits)
+    {
+        INode[] children = [.. parent.ChildNodes.Where(n => n is IElement || (n is IText text && !string.IsNullOrWhiteSpace(text.Data)))];
+        for (int i = 0; i < children.Length; i++)
+        {
+            if (IsOurs(children[i]) && (i == 0 || !IsInline(children[i - 1])) && (i == children.Length - 1 || !IsInline(children[i + 1])))
+            {
+                edits.Wrap(children[i], parent.Owner!.CreateElement("p"));
             }
         }
     }
 
-    // Text or an inline element beside it makes it a part of a line.
-    private static bool IsAlone(IElement element) => !IsInline(element.PreviousSibling, before: true) && !IsInline(element.NextSibling, before: false);
+    private static bool IsOurs(INode node) => node is IElement element
+        && (element.LocalName is ContentElements.Embed or ContentElements.Placeholder or "audio" or "video" || (element.LocalName == ContentElements.Math && element.HasAttribute("display")))
+        && element.QuerySelector("blockquote, p, div, table, ul, ol, figure") is null;
 
-    private static bool IsInline(INode? neighbour, bool before) => neighbour switch
-    {
-        IText text => !string.IsNullOrWhiteSpace(text.Data) || IsInline(before ? text.PreviousSibling : text.NextSibling, before),
-        IComment comment => IsInline(before ? comment.PreviousSibling : comment.NextSibling, before),
-        IElement element => element.LocalName is "a" or "span" or "b" or "i" or "em" or "strong" or "img" or "code" or "small" or "sub" or "sup" or "u" or "font",
-        _ => false,
-    };
+    private static bool IsInline(INode neighbour) => neighbour is IText || (neighbour is IElement element && Inline.Contains(element.LocalName));
 }

@@ -15,14 +15,18 @@ internal static class Figures
 
     public static void Apply(IHtmlDocument document, ContentContext context)
     {
+        var captions = new TreeEdits();
         foreach (IElement old in document.Body!.QuerySelectorAll("div.wp-caption, dl.wp-caption").ToList())
         {
-            Modern(old, document);
+            Modern(old, captions, document);
         }
+
+        captions.Apply();
+        var edits = new TreeEdits();
 
         foreach (IElement wrapper in document.Body!.QuerySelectorAll("div.wp-block-image").ToList())
         {
-            Dom.Unwrap(wrapper);
+            edits.Unwrap(wrapper);
         }
 
         foreach (IElement figure in document.Body!.QuerySelectorAll("figure").ToList())
@@ -33,13 +37,15 @@ internal static class Figures
             }
             else
             {
-                TakeOff(figure, document);
+                TakeOff(figure, edits, document);
             }
         }
+
+        edits.Apply();
     }
 
     // <div class="wp-caption alignleft"><img><p class="wp-caption-text">…, and the definition list of the years before.
-    private static void Modern(IElement old, IHtmlDocument document)
+    private static void Modern(IElement old, TreeEdits edits, IHtmlDocument document)
     {
         IElement? caption = old.QuerySelector(".wp-caption-text, .wp-caption-dd, dd");
         IElement figure = document.CreateElement("figure");
@@ -51,18 +57,13 @@ internal static class Figures
             caption.Remove();
         }
 
-        foreach (IElement term in old.QuerySelectorAll("dt").ToList())
-        {
-            Dom.Unwrap(term);
-        }
-
-        Dom.MoveChildren(old, figure);
+        MoveWithout("dt", old, figure);
         if (text is not null)
         {
             figure.AppendChild(text);
         }
 
-        old.Replace(figure);
+        edits.Replace(old, figure);
     }
 
     private static void Tidy(IElement figure)
@@ -91,7 +92,7 @@ internal static class Figures
         }
     }
 
-    private static void TakeOff(IElement figure, IHtmlDocument document)
+    private static void TakeOff(IElement figure, TreeEdits edits, IHtmlDocument document)
     {
         foreach (IElement caption in figure.Children.Where(c => c.LocalName == "figcaption").ToList())
         {
@@ -107,14 +108,25 @@ internal static class Figures
             }
         }
 
-        foreach (IElement wrapper in figure.QuerySelectorAll("div.wp-block-embed__wrapper").ToList())
-        {
-            Dom.Unwrap(wrapper);
-        }
-
         // A figure ends a paragraph, and so must what takes its place.
         IElement box = document.CreateElement("div");
-        Dom.MoveChildren(figure, box);
-        figure.Replace(box);
+        MoveWithout("div.wp-block-embed__wrapper", figure, box);
+        edits.Replace(figure, box);
+    }
+
+    // Moves the children; of those that a selector names, only what they hold.
+    private static void MoveWithout(string wrapper, IElement from, IElement to)
+    {
+        foreach (INode child in from.ChildNodes.ToList())
+        {
+            if (child is IElement element && element.Matches(wrapper))
+            {
+                Dom.MoveChildren(element, to);
+            }
+            else
+            {
+                to.AppendChild(child);
+            }
+        }
     }
 }

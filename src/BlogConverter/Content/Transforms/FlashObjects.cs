@@ -10,21 +10,24 @@ internal static class FlashObjects
 {
     public static void Apply(IHtmlDocument document, ContentContext context)
     {
+        var edits = new TreeEdits();
         foreach (IElement element in document.Body!.QuerySelectorAll("object, embed, applet").ToList())
         {
             if (element.Closest("object, embed, applet") is { } self && self == element && element.ParentElement?.Closest("object") is null)
             {
-                Replace(element, document, context);
+                Replace(element, edits, document, context);
             }
         }
+
+        edits.Apply();
     }
 
-    private static void Replace(IElement element, IHtmlDocument document, ContentContext context)
+    private static void Replace(IElement element, TreeEdits edits, IHtmlDocument document, ContentContext context)
     {
         // The block for files shows a preview above the link to the same file.
         if (Dom.Has(element, "wp-block-file__embed"))
         {
-            element.Remove();
+            edits.Remove(element);
             return;
         }
 
@@ -33,12 +36,12 @@ internal static class FlashObjects
         {
             if (element.ChildNodes.Any(n => !Dom.IsBlank(n)))
             {
-                Dom.Unwrap(element);
+                edits.Unwrap(element);
                 return;
             }
 
             context.Drop(element.OuterHtml, "An object without an address.", "object");
-            element.Remove();
+            edits.Remove(element);
             return;
         }
 
@@ -57,7 +60,7 @@ internal static class FlashObjects
             }
         }
 
-        element.Replace(embed);
+        edits.Replace(element, embed);
     }
 
     // Flash asked for it in "movie", Windows Media in "url" or "filename"; browsers other than Internet Explorer read the embed inside.

@@ -17,6 +17,7 @@ internal static class Footnotes
         Dictionary<string, string> stored = Stored(context.Item);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var notes = new List<IElement>();
+        var edits = new TreeEdits();
         foreach (IElement place in document.Body!.QuerySelectorAll($"{ContentElements.Footnote}, sup[data-fn]").ToList())
         {
             string id = Dom.Attribute(place, "data-fn");
@@ -35,8 +36,10 @@ internal static class Footnotes
 
             IElement mark = document.CreateElement(ContentElements.FootnoteReference);
             mark.SetAttribute("name", name);
-            place.Replace(mark);
+            edits.Replace(place, mark);
         }
+
+        edits.Apply();
 
         foreach (IElement note in notes)
         {

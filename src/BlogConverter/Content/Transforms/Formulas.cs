@@ -16,11 +16,12 @@ internal static class Formulas
 
     public static void Apply(IHtmlDocument document, ContentContext context)
     {
+        var edits = new TreeEdits();
         foreach (IElement image in document.Body!.QuerySelectorAll("img.latex").ToList())
         {
             if (Dom.Attribute(image, "alt") is { Length: > 0 } tex)
             {
-                image.Replace(Formula(document, tex));
+                edits.Replace(image, Formula(document, tex));
             }
         }
 
@@ -34,47 +35,69 @@ internal static class Formulas
                     formula.SetAttribute("display", "");
                 }
 
-                math.Replace(formula);
+                edits.Replace(math, formula);
             }
         }
 
-        foreach (IText text in Dom.Prose(document.Body!))
+        edits.Apply();
+        foreach (INode parent in Dom.ProseParents(document.Body!, Opening))
         {
-            if (text.Data.Contains(Opening, StringComparison.Ordinal) && text.Parent is not null)
-            {
-                JoinLines(text);
-                Split(text, document);
-            }
+            Line(parent, document);
         }
     }
 
-    // A formula over several lines has breaks in it that the paragraph maker put there.
-    private static void JoinLines(IText text)
+    // The children of one element: texts are cut at the formulas. A formula over several lines has breaks in it that the paragraph maker put there.
+    private static void Line(INode parent, IHtmlDocument document)
     {
-        int open = text.Data.LastIndexOf(Opening, StringComparison.Ordinal);
-        if (text.Data.IndexOf('$', open + Opening.Length) >= 0)
+        INode[] children = [.. parent.ChildNodes];
+        var edits = new TreeEdits();
+        for (int i = 0; i < children.Length; i++)
         {
-            return;
-        }
-
-        var joined = new StringBuilder(text.Data);
-        var taken = new List<INode>();
-        for (INode? next = text.NextSibling; (next is IText || next is IElement { LocalName: "br" }) && joined.Length - open < LongestFormula; next = next.NextSibling)
-        {
-            taken.Add(next);
-            joined.Append(next is IText more ? more.Data : "\n");
-            if (next is IText last && last.Data.Contains('$', StringComparison.Ordinal))
+            if (children[i] is IText text && text.Data.Contains(Opening, StringComparison.Ordinal))
             {
-                text.Data = joined.Replace("\n\n", "\n").ToString();
-                taken.ForEach(n => n.Parent!.RemoveChild(n));
-                return;
+                int last = i;
+                string data = Joined(children, ref last);
+                if (Pieces(data, document) is { Count: > 1 } pieces)
+                {
+                    edits.Replace(text, [.. pieces]);
+                    for (; i < last; i++)
+                    {
+                        edits.Remove(children[i + 1]);
+                    }
+                }
             }
         }
+
+        edits.Apply();
     }
 
-    private static void Split(IText text, IHtmlDocument document)
+    private static string Joined(INode[] children, ref int last)
     {
-        string data = text.Data;
+        string first = ((IText)children[last]).Data;
+        int open = first.LastIndexOf(Opening, StringComparison.Ordinal);
+        if (End(first, open + Opening.Length) >= 0)
+        {
+            return first;
+        }
+
+        var joined = new StringBuilder(first);
+        for (int i = last + 1; i < children.Length && (children[i] is IText || children[i] is IElement { LocalName: "br" }) && joined.Length - open < LongestFormula; i++)
+        {
+            joined.Append(children[i] is IText more ? more.Data.TrimStart('\n') : "\n");
+            if (children[i] is IText { Data: var data } && data.Contains('$', StringComparison.Ordinal))
+            {
+                // A line that begins the next formula does not end this one.
+                last = data.IndexOf('$', StringComparison.Ordinal) == data.IndexOf(Opening, StringComparison.Ordinal) ? last : i;
+                return last == i ? joined.ToString() : first;
+            }
+        }
+
+        return first;
+    }
+
+    private static List<INode> Pieces(string data, IHtmlDocument document)
+    {
+        var pieces = new List<INode>();
         int copied = 0;
         for (int at = data.IndexOf(Opening, StringComparison.Ordinal); at >= 0; at = data.IndexOf(Opening, at + 1, StringComparison.Ordinal))
         {
@@ -82,16 +105,15 @@ internal static class Formulas
             int end = start < data.Length && (char.IsWhiteSpace(data[start]) || data[start] is '{' or '\u00a0') ? End(data, start) : -1;
             if (end > start)
             {
-                text.Before(document.CreateTextNode(data[copied..at]), Formula(document, WithoutOptions(data[start..end])));
+                pieces.Add(document.CreateTextNode(data[copied..at]));
+                pieces.Add(Formula(document, WithoutOptions(data[start..end])));
                 copied = end + 1;
                 at = end;
             }
         }
 
-        if (copied > 0)
-        {
-            text.Data = data[copied..];
-        }
+        pieces.Add(document.CreateTextNode(data[copied..]));
+        return pieces;
     }
 
     // A dollar sign behind a backslash is part of the formula.

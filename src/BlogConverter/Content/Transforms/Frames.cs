@@ -10,20 +10,19 @@ internal static class Frames
 {
     public static void Apply(IHtmlDocument document, ContentContext context)
     {
+        var edits = new TreeEdits();
         foreach (IElement frame in document.Body!.QuerySelectorAll("iframe, frame").ToList())
         {
             string url = Dom.Attribute(frame, "src");
-            if (Dom.Before(frame) is { LocalName: "blockquote" } quote && Dom.Has(quote, "wp-embedded-content") && quote.QuerySelector("a[href]") is { } link)
+            if (Dom.Has(frame, "wp-embedded-content") && Dom.Before(frame) is { LocalName: "blockquote" } quote && Dom.Has(quote, "wp-embedded-content") && quote.QuerySelector("a[href]") is { } link)
             {
-                IElement card = Dom.Embed(document, new EmbedTarget("wordpress", "", Dom.Attribute(link, "href")), link.TextContent.Trim());
-                quote.Replace(card);
-                card.AppendChild(quote);
-                frame.Remove();
+                edits.Wrap(quote, Dom.Embed(document, new EmbedTarget("wordpress", "", Dom.Attribute(link, "href")), link.TextContent.Trim()));
+                edits.Remove(frame);
             }
             else if (url.Length == 0 || url.StartsWith("about:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
             {
                 context.Drop(frame.OuterHtml, "A frame without an address.", "iframe");
-                frame.Remove();
+                edits.Remove(frame);
             }
             else
             {
@@ -32,8 +31,10 @@ internal static class Frames
                     context.Drop(frame.TextContent, "Only browsers without frames showed it.", "iframe");
                 }
 
-                frame.Replace(Dom.Embed(document, EmbedProviders.Of(url), Dom.Attribute(frame, "title"), Dom.Attribute(frame, "width"), Dom.Attribute(frame, "height")));
+                edits.Replace(frame, Dom.Embed(document, EmbedProviders.Of(url), Dom.Attribute(frame, "title"), Dom.Attribute(frame, "width"), Dom.Attribute(frame, "height")));
             }
         }
+
+        edits.Apply();
     }
 }

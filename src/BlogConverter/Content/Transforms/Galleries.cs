@@ -11,34 +11,43 @@ internal static class Galleries
 
     public static void Apply(IHtmlDocument document, ContentContext context)
     {
+        var lists = new TreeEdits();
         foreach (IElement list in document.Body!.QuerySelectorAll(Grids).ToList())
         {
             if (list.Children.Length > 0 && list.Children.All(i => i.LocalName == "li" && i.QuerySelector("img, video, audio") is not null))
             {
                 foreach (IElement item in list.Children.ToList())
                 {
-                    Dom.Unwrap(item);
+                    lists.Unwrap(item);
                 }
 
-                Dom.Unwrap(list);
+                lists.Unwrap(list);
             }
         }
 
+        lists.Apply();
+        var items = new TreeEdits();
+
         foreach (IElement item in document.Body!.QuerySelectorAll("dl.gallery-item").ToList())
         {
-            Item(item, document);
+            Item(item, items, document);
         }
+
+        items.Apply();
+        var galleries = new TreeEdits();
 
         foreach (IElement gallery in document.Body!.QuerySelectorAll("figure.wp-block-gallery, figure.blocks-gallery, figure[class*=gallery]").ToList())
         {
             if (gallery.QuerySelectorAll("figure, img").Length > 1 || gallery.QuerySelector("figure") is not null)
             {
-                Gallery(gallery, document);
+                Gallery(gallery, galleries, document);
             }
         }
+
+        galleries.Apply();
     }
 
-    private static void Item(IElement item, IHtmlDocument document)
+    private static void Item(IElement item, TreeEdits edits, IHtmlDocument document)
     {
         IElement figure = document.CreateElement("figure");
         foreach (IElement part in item.Children.ToList())
@@ -51,10 +60,10 @@ internal static class Galleries
             }
         }
 
-        item.Replace(figure);
+        edits.Replace(item, figure);
     }
 
-    private static void Gallery(IElement gallery, IHtmlDocument document)
+    private static void Gallery(IElement gallery, TreeEdits edits, IHtmlDocument document)
     {
         IElement box = document.CreateElement("div");
         foreach (INode child in gallery.ChildNodes.ToList())
@@ -71,6 +80,6 @@ internal static class Galleries
             }
         }
 
-        gallery.Replace(box);
+        edits.Replace(gallery, box);
     }
 }

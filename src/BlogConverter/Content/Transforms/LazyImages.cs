@@ -23,18 +23,21 @@ internal static class LazyImages
 
         List<IElement> twins = [.. document.Body!.QuerySelectorAll("noscript")];
         HashSet<string> seen = twins.Count == 0 ? [] : [.. document.Body!.QuerySelectorAll("img").Where(i => i.Closest("noscript") is null).Select(i => Dom.Attribute(i, "src"))];
+        var edits = new TreeEdits();
         foreach (IElement noscript in twins)
         {
-            Twin(noscript, seen, context);
+            Twin(noscript, seen, edits, context);
         }
+
+        edits.Apply();
     }
 
-    private static void Twin(IElement noscript, HashSet<string> seen, ContentContext context)
+    private static void Twin(IElement noscript, HashSet<string> seen, TreeEdits edits, ContentContext context)
     {
         List<IElement> images = [.. noscript.QuerySelectorAll("img").Where(i => !(Dom.Attribute(i, "width") == "1" && Dom.Attribute(i, "height") == "1"))];
         if (images.Count > 0 && images.Any(i => !seen.Contains(Dom.Attribute(i, "src"))) && !(Dom.Before(noscript) is { LocalName: "img" } lazy && SameFile(lazy, images[0])))
         {
-            Dom.Unwrap(noscript);
+            edits.Unwrap(noscript);
             return;
         }
 
@@ -43,7 +46,7 @@ internal static class LazyImages
             context.Drop(noscript.OuterHtml, "Only readers without scripts saw it.", "noscript");
         }
 
-        noscript.Remove();
+        edits.Remove(noscript);
     }
 
     private static bool SameFile(IElement one, IElement two) => Name(one) is { Length: > 0 } name && name == Name(two);

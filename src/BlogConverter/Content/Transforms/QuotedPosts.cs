@@ -29,6 +29,7 @@ internal static class QuotedPosts
 
     public static void Apply(IHtmlDocument document, ContentContext context)
     {
+        var edits = new TreeEdits();
         foreach (IElement quote in document.Body!.QuerySelectorAll("blockquote[class], div[class], p[class]").ToList())
         {
             string? kind = quote.ClassList.FirstOrDefault(Kinds.ContainsKey);
@@ -40,13 +41,18 @@ internal static class QuotedPosts
             if (Address(quote, kind) is { } target)
             {
                 IElement embed = Dom.Embed(document, target);
-                quote.Replace(embed);
                 if (quote.ChildNodes.Any(n => !Dom.IsBlank(n)))
                 {
-                    embed.AppendChild(quote);
+                    edits.Wrap(quote, embed);
+                }
+                else
+                {
+                    edits.Replace(quote, embed);
                 }
             }
         }
+
+        edits.Apply();
     }
 
     private static EmbedTarget? Address(IElement quote, string kind)

@@ -17,11 +17,12 @@ internal static class Scripts
 
     public static void Apply(IHtmlDocument document, ContentContext context)
     {
+        var edits = new TreeEdits();
         foreach (IElement script in document.Body!.QuerySelectorAll("script, style, link[rel=stylesheet]").ToList())
         {
             if (script.LocalName == "script" && Shown(script, document) is { } shown)
             {
-                script.Replace(shown);
+                edits.Replace(script, shown);
                 continue;
             }
 
@@ -31,8 +32,10 @@ internal static class Scripts
                 context.Drop(script.OuterHtml, script.LocalName == "script" ? "A script." : "A style sheet.", script.LocalName);
             }
 
-            script.Remove();
+            edits.Remove(script);
         }
+
+        edits.Apply();
     }
 
     private static IElement? Shown(IElement script, IHtmlDocument document)

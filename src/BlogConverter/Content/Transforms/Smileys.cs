@@ -11,16 +11,24 @@ internal static class Smileys
 {
     public static void Apply(IHtmlDocument document, ContentContext context)
     {
+        var edits = new TreeEdits();
+        bool any = false;
         foreach (IElement image in document.Body!.QuerySelectorAll("img").ToList())
         {
             if (Character(image) is { Length: > 0 } character)
             {
-                image.Replace(document.CreateTextNode(character));
+                edits.Replace(image, document.CreateTextNode(character));
+                any = true;
             }
         }
 
-        // Two text nodes side by side (WordPress sees one) come from unwrapped images; joining them first keeps their edges honest.
-        document.Body!.Normalize();
+        edits.Apply();
+        if (any)
+        {
+            // An image that became a character is a part of the text around it.
+            document.Body!.Normalize();
+        }
+
         foreach (IText text in Dom.Prose(document.Body!))
         {
             if (text.Data.AsSpan().ContainsAny(':', ';', '8') && Replaced(text.Data, context) is { } replaced)

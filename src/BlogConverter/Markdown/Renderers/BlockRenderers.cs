@@ -31,13 +31,8 @@ internal static class BlockRenderers
             ["li"] = ListRenderer.RenderStray,
             ["table"] = TableRenderer.Render,
             ["figure"] = Figure,
-            ["dl"] = RawOr(DefinitionRenderer.Render),
+            ["dl"] = DefinitionRenderer.Render,
             ["details"] = DetailsRenderer.Render,
-            ["iframe"] = RawOr(DropFrame),
-            ["video"] = RawOr(Unwrap),
-            ["audio"] = RawOr(Unwrap),
-            ["object"] = RawOr(Unwrap),
-            ["embed"] = RawOr(Unwrap),
         };
         foreach (string name in HtmlNames.BlockNames)
         {
@@ -48,34 +43,10 @@ internal static class BlockRenderers
     }
 
     /// <summary>The element's content as blocks.</summary>
-    private static bool Unwrap(IElement element, MarkdownWriter writer)
+    internal static bool Unwrap(IElement element, MarkdownWriter writer)
     {
         writer.EndBlock();
         writer.Children(element);
-        writer.EndBlock();
-        return true;
-    }
-
-    /// <summary>Raw HTML unless that is stripped.</summary>
-    private static ElementRenderer RawOr(ElementRenderer stripped) => (element, writer) =>
-    {
-        if (writer.Options.RawHtml == RawHtmlMode.Strip)
-        {
-            return stripped(element, writer);
-        }
-
-        writer.RawBlock(element);
-        return true;
-    };
-
-    private static bool DropFrame(IElement element, MarkdownWriter writer)
-    {
-        writer.EndBlock();
-        if (element.GetAttribute("src") is { Length: > 0 } source && !Destination.IsScript(source))
-        {
-            writer.Link(source, element.GetAttribute("title"), element);
-        }
-
         writer.EndBlock();
         return true;
     }

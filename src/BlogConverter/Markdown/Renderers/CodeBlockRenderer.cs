@@ -43,6 +43,8 @@ internal static class CodeBlockRenderer
             else if (children[i] is IElement element && !HtmlNames.IsNeverWritten(element))
             {
                 plain &= element.LocalName is not ("img" or "table" or "iframe");
+                bool line = HtmlNames.IsBlock(element.LocalName);
+                StartLine(text, line);
                 if (element.LocalName == "br")
                 {
                     text.Append('\n');
@@ -55,9 +57,20 @@ internal static class CodeBlockRenderer
                 {
                     plain &= Read(element, text, depth + 1);
                 }
+
+                StartLine(text, line);
             }
         }
 
         return plain;
+    }
+
+    /// <summary>Highlighters that make each line a block leave out the line feeds.</summary>
+    private static void StartLine(StringBuilder text, bool line)
+    {
+        if (line && text.Length > 0 && text[^1] != '\n')
+        {
+            text.Append('\n');
+        }
     }
 }

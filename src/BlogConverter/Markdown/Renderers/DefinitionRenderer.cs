@@ -1,13 +1,19 @@
-// Definition lists where raw HTML is not wanted.
+// Definition lists.
 using AngleSharp.Dom;
 
 namespace BlogConverter.Markdown.Renderers;
 
-/// <summary>Terms as strong paragraphs, their definitions as paragraphs after them.</summary>
+/// <summary>GFM has none, so they stay HTML; where raw HTML is not wanted, terms as strong paragraphs, their definitions as paragraphs after them.</summary>
 internal static class DefinitionRenderer
 {
     public static bool Render(IElement element, MarkdownWriter writer)
     {
+        if (writer.Options.RawHtml == RawHtmlMode.Keep)
+        {
+            writer.RawBlock(element);
+            return true;
+        }
+
         writer.EndBlock();
         INodeList children = element.ChildNodes;
         for (int i = 0; i < children.Length; i++)

@@ -17,6 +17,7 @@ internal static class GfmRenderers
     {
         Dictionary<string, GfmRenderer> rows = new(StringComparer.Ordinal);
         Add(rows, InlineRenderers.Rows, false);
+        Add(rows, MediaRenderers.Rows, false);
         Add(rows, BlockRenderers.Rows, true);
         foreach (string name in HtmlNames.Unwritten)
         {

@@ -136,11 +136,7 @@ internal static class InlineRenderers
             return false;
         }
 
-        using BlockOutput html = new();
-        RawTag.Open(html, element);
-        RawHtml.WriteChildren(html, element, false, 0);
-        RawTag.Close(html, element);
-        writer.InlineHtml(html.Text.ToString());
+        writer.RawInline(element);
         return true;
     }
 

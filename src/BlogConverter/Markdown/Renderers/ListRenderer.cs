@@ -117,7 +117,11 @@ internal static class ListRenderer
             WriteContent(item, list, writer);
         }
 
-        output.TrimEnd();
+        if (checkbox is null)
+        {
+            output.TrimEnd();
+        }
+
         list.Number += list.Number < LargestNumber ? 1 : 0;
         list.Written = true;
     }

@@ -101,7 +101,7 @@ internal static class ListShape
 
         if (element.LocalName is "ul" or "ol" or "menu" or "dir")
         {
-            bool follows = blocks == 0 || (blocks == 1 && CanFollowParagraph(element) && IsTight(element));
+            bool follows = blocks == 0 || (blocks == 1 && CanFollowParagraph(element));
             blocks = 3;
             return follows;
         }

@@ -23,7 +23,7 @@ public sealed class CodeShortcodeTests
     [InlineData("code", "language=a b<script>", "")]
     public void The_language_is_told_by_attribute_or_name(string name, string value, string language)
     {
-        string? html = CodeShortcodes.Render(Site.Code(name, "x", value.Length == 0 ? [] : [value]), Site.Context());
+        string? html = CodeShortcodes.Render(SmallSite.Code(name, "x", value.Length == 0 ? [] : [value]), SmallSite.Context());
 
         Assert.True(CodeShortcodes.IsCode(name));
         Assert.Equal(language.Length == 0 ? "<pre><code>x</code></pre>" : $"<pre><code class=\"language-{language}\">x</code></pre>", html);
@@ -37,16 +37,16 @@ public sealed class CodeShortcodeTests
     [InlineData("&nbsp;", "&amp;nbsp;")]
     [InlineData("&lt;p&gt;&amp;copy;&lt;/p&gt;", "&lt;p&gt;&amp;copy;&lt;/p&gt;")]
     public void Code_is_kept_to_the_letter_and_decoded_at_most_once(string content, string html) =>
-        Assert.Equal($"<pre><code>{html}</code></pre>", CodeShortcodes.Render(Site.Code("code", content), Site.Context()));
+        Assert.Equal($"<pre><code>{html}</code></pre>", CodeShortcodes.Render(SmallSite.Code("code", content), SmallSite.Context()));
 
     [Theory]
     [InlineData("cci_php")]
     [InlineData("ccei_php")]
     [InlineData("icode")]
-    public void Inline_kinds_stay_in_the_line(string name) => Assert.Equal("<code>a</code>", CodeShortcodes.Render(Site.Code(name, "a"), Site.Context()));
+    public void Inline_kinds_stay_in_the_line(string name) => Assert.Equal("<code>a</code>", CodeShortcodes.Render(SmallSite.Code(name, "a"), SmallSite.Context()));
 
     [Fact]
-    public void Without_a_closing_tag_it_is_an_ordinary_bracket() => Assert.Null(CodeShortcodes.Render(Site.Code("text", null), Site.Context()));
+    public void Without_a_closing_tag_it_is_an_ordinary_bracket() => Assert.Null(CodeShortcodes.Render(SmallSite.Code("text", null), SmallSite.Context()));
 
     [Theory]
     [InlineData("latex")]

@@ -11,16 +11,16 @@ public sealed class ShortcodeTemplateTests
     [InlineData("{0} {1} {missing}|{{0}}", "first  |{0}")]
     [InlineData("unwrap", "<em>c</em>")]
     public void A_template_encodes_what_it_is_given(string rule, string html) =>
-        Assert.Equal(html, ShortcodeTemplates.Handler(rule)(Site.Code("box", "<em>c</em>", "title=a <i> \"q\"", "first"), Site.Context()));
+        Assert.Equal(html, ShortcodeTemplates.Handler(rule)(SmallSite.Code("box", "<em>c</em>", "title=a <i> \"q\"", "first"), SmallSite.Context()));
 
     [Theory]
     [InlineData("drop")]
     [InlineData("{missing}")]
     public void What_comes_to_nothing_is_recorded(string rule)
     {
-        ContentContext context = Site.Context();
+        ContentContext context = SmallSite.Context();
 
-        Assert.Same(ContentContext.DroppedMark, ShortcodeTemplates.Handler(rule)(Site.Code("box", "c"), context));
+        Assert.Same(ContentContext.DroppedMark, ShortcodeTemplates.Handler(rule)(SmallSite.Code("box", "c"), context));
         Assert.Single(context.Dropped);
     }
 

@@ -11,7 +11,7 @@ public sealed class TextShortcodeTests
     [InlineData("et_pb_text", "<p>text</p>", "<p>text</p>")]
     [InlineData("fusion_builder_row", "text", "text")]
     [InlineData("one_half", "text", "text")]
-    public void A_wrapper_gives_way_to_its_content(string name, string content, string html) => Assert.Equal(html, Site.Run(Site.Code(name, content, "width=1/2")));
+    public void A_wrapper_gives_way_to_its_content(string name, string content, string html) => Assert.Equal(html, SmallSite.Run(SmallSite.Code(name, content, "width=1/2")));
 
     [Theory]
     [InlineData("vc_custom_heading", null, "<h3>A &lt;b&gt; title</h3>", "text=A <b> title", "font_container=tag:h3|text_align:center")]
@@ -28,7 +28,7 @@ public sealed class TextShortcodeTests
     [InlineData("latex", "a_1 * b_2 &lt; c<br />\n", "<blogconverter-math>a_1 * b_2 &lt; c</blogconverter-math>")]
     [InlineData("ref", "See <em>there</em>", "<blogconverter-footnote>See <em>there</em></blogconverter-footnote>")]
     public void What_stands_in_attributes_is_text_too(string name, string? content, string html, params string[] values) =>
-        Assert.Equal(Squeeze(html), Squeeze(Site.Run(Site.Code(name, content, values))));
+        Assert.Equal(Squeeze(html), Squeeze(SmallSite.Run(SmallSite.Code(name, content, values))));
 
     [Theory]
     [InlineData("toc")]
@@ -39,9 +39,9 @@ public sealed class TextShortcodeTests
     [InlineData("vc_empty_space")]
     public void What_the_server_made_is_dropped_and_says_so(string name)
     {
-        ContentContext context = Site.Context();
+        ContentContext context = SmallSite.Context();
 
-        Assert.Same(ContentContext.DroppedMark, Site.Run(Site.Code(name, null, "a=b"), context));
+        Assert.Same(ContentContext.DroppedMark, SmallSite.Run(SmallSite.Code(name, null, "a=b"), context));
         Assert.Equal(name, Assert.Single(context.Dropped).Handler);
     }
 
@@ -51,9 +51,9 @@ public sealed class TextShortcodeTests
     [InlineData("gravityform")]
     public void A_form_leaves_a_mark_and_a_record(string name)
     {
-        ContentContext context = Site.Context();
+        ContentContext context = SmallSite.Context();
 
-        Assert.Equal($"<blogconverter-placeholder name=\"{name}\"></blogconverter-placeholder>", Site.Run(Site.Code(name, null, "id=5"), context));
+        Assert.Equal($"<blogconverter-placeholder name=\"{name}\"></blogconverter-placeholder>", SmallSite.Run(SmallSite.Code(name, null, "id=5"), context));
         Assert.Single(context.Dropped);
     }
 
@@ -70,7 +70,7 @@ public sealed class TextShortcodeTests
     [InlineData("title")]
     [InlineData("youtube")]
     [InlineData("ref")]
-    public void A_word_in_brackets_is_no_shortcode(string name) => Assert.Null(Site.Run(Site.Code(name, null)));
+    public void A_word_in_brackets_is_no_shortcode(string name) => Assert.Null(SmallSite.Run(SmallSite.Code(name, null)));
 
     [Fact]
     public void No_handler_answers_with_an_empty_string()
@@ -79,9 +79,9 @@ public sealed class TextShortcodeTests
         {
             foreach ((string name, ShortcodeHandler handler) in table)
             {
-                foreach (Shortcode code in (Shortcode[])[Site.Code(name, null), Site.Code(name, ""), Site.Code(name, " \n "), Site.Code(name, null, "id=1"), Site.Code(name, "", "title=", "url="), Site.Code(name, "x", "ids=999", "x")])
+                foreach (Shortcode code in (Shortcode[])[SmallSite.Code(name, null), SmallSite.Code(name, ""), SmallSite.Code(name, " \n "), SmallSite.Code(name, null, "id=1"), SmallSite.Code(name, "", "title=", "url="), SmallSite.Code(name, "x", "ids=999", "x")])
                 {
-                    string? answer = handler(code, Site.Context());
+                    string? answer = handler(code, SmallSite.Context());
                     Assert.False(answer is not null && string.IsNullOrWhiteSpace(answer), $"{name} answered with nothing to {string.Join(',', code.Attributes)} {code.Content}");
                 }
             }

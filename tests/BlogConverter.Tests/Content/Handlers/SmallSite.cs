@@ -7,7 +7,7 @@ using BlogConverter.Model;
 namespace BlogConverter.Tests.Content.Handlers;
 
 /// <summary>A small site with a few uploads, and shortcuts to call a handler or the tree side alone.</summary>
-internal static class Site
+internal static class SmallSite
 {
     public static BlogItem Item { get; } = new() { Id = "7", Type = "post" };
 
@@ -72,6 +72,7 @@ internal static class Site
         Add("21", "https://old.example/wp-content/uploads/2019/05/mine-b.jpg", "b", "", "7", 2);
         Add("22", "https://old.example/wp-content/uploads/2019/05/mine-a.jpg", "a", "", "7", 1);
         Add("23", "https://old.example/wp-content/uploads/2019/05/talk.pdf", "", "", "7");
+        builder.Add(new BlogItem { Id = "31", Type = "wp_block", Body = new PostBody("<!-- wp:paragraph --><p>Shared text.</p><!-- /wp:paragraph -->", BodyFormat.WordPress) });
         return builder.Build();
 
         void Add(string id, string url, string alt, string caption, string parent, int order = 0) => builder.Add(new BlogItem
