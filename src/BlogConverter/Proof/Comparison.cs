@@ -1,6 +1,4 @@
 // Compares two readings.
-using AngleSharp.Dom;
-
 namespace BlogConverter.Proof;
 
 /// <summary>First the characters as a whole; only where they differ, token by token.</summary>

@@ -1,4 +1,5 @@
 // What a DOM says, to be held against a raw body.
+using System.Runtime.InteropServices;
 using AngleSharp.Dom;
 
 namespace BlogConverter.Proof;
@@ -38,19 +39,18 @@ internal sealed class DomContent
 
     private void Walk(INode root)
     {
-        var open = new Stack<(INode Node, int Next, int Start)>();
-        open.Push((root, 0, 0));
+        var open = new List<(INode Node, int Next, int Start)> { (root, 0, 0) };
         while (open.Count > 0)
         {
-            (INode node, int next, int start) = open.Pop();
-            if (next == node.ChildNodes.Length)
+            ref (INode Node, int Next, int Start) top = ref CollectionsMarshal.AsSpan(open)[^1];
+            if (top.Next == top.Node.ChildNodes.Length)
             {
-                Leave(node, start);
+                Leave(top.Node, top.Start);
+                open.RemoveAt(open.Count - 1);
                 continue;
             }
 
-            open.Push((node, next + 1, start));
-            INode child = node.ChildNodes[next];
+            INode child = top.Node.ChildNodes[top.Next++];
             if (child is IText text)
             {
                 _words.Add(text.Data, _text.Length);
@@ -60,7 +60,7 @@ internal sealed class DomContent
             {
                 Part(element);
                 TakeValues(element);
-                open.Push((element, 0, _text.Length));
+                open.Add((element, 0, _text.Length));
             }
         }
     }

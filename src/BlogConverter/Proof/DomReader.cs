@@ -1,7 +1,6 @@
 // Reads a DOM.
 using System.Runtime.InteropServices;
 using AngleSharp.Dom;
-using BlogConverter.Model;
 
 namespace BlogConverter.Proof;
 

@@ -6,7 +6,6 @@ using AngleSharp.Html.Parser;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace BlogConverter.Proof;
 
@@ -27,8 +26,6 @@ internal sealed class HtmlFragments : IDisposable
 
     /// <summary>The body of the rendered document where fragments will not do.</summary>
     public IElement? WholeDocument { get; private set; }
-
-    public bool HasFragments => _fragments.Count > 0;
 
     public static HtmlFragments Survey(MarkdownDocument document, string text, MarkdownPipeline pipeline)
     {

@@ -1,5 +1,5 @@
 // Whether the addresses of a body still stand in the DOM.
-using AngleSharp.Dom;
+using System.Buffers;
 
 namespace BlogConverter.Proof;
 
@@ -11,41 +11,32 @@ internal sealed class SourceAddresses
 {
     private const int ShortestId = 5;
 
-    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private static readonly SearchValues<char> s_end = SearchValues.Create(" \t\r\n\f<>\"'[]\u00A0");
+
     private readonly DomContent _dom;
+    private readonly HashSet<string> _values;
+    private HashSet<string>? _keys;
 
     public SourceAddresses(DomContent dom)
     {
         _dom = dom;
-        foreach (string value in dom.Values)
-        {
-            Add(value);
-        }
-
-        AddFromText(dom.Text);
+        _values = new HashSet<string>(dom.Values, StringComparer.Ordinal);
     }
 
-    public void AddFromText(string text)
-    {
-        for (int at = text.IndexOf("://", StringComparison.Ordinal); at >= 0; at = text.IndexOf("://", at + 3, StringComparison.Ordinal))
-        {
-            int length = text.AsSpan(at).IndexOfAny(" \t\r\n\f<>\"'[]\u00A0");
-            Add(text[at..(length < 0 ? text.Length : at + length)].TrimEnd('.', ',', ';', ':', '!', '?', ')'));
-        }
-    }
-
-    public void Add(string address)
-    {
-        foreach (string key in KeysOf(address))
-        {
-            _keys.Add(key);
-        }
-    }
+    /// <summary>Adds an address that was dropped and said to be.</summary>
+    public void Add(string address) => _values.Add(address);
 
     public bool Holds(SourceAddress asked, Func<string, string?>? moved)
     {
         string address = asked.Address;
-        if (KeysOf(address).Any(_keys.Contains) || (moved?.Invoke(address) is { } now && KeysOf(now).Any(_keys.Contains)))
+        if (_values.Contains(address))
+        {
+            return true;
+        }
+
+        // Most addresses stand as they were; only for the others is it worth while to take all apart.
+        HashSet<string> keys = _keys ??= AllKeys();
+        if (KeysOf(address).Any(keys.Contains) || (moved?.Invoke(address) is { } now && KeysOf(now).Any(keys.Contains)))
         {
             return true;
         }
@@ -54,9 +45,27 @@ internal sealed class SourceAddresses
         {
             // A tag may cut an address in two.
             AddressKind.Text => _dom.Text.Contains(address, StringComparison.Ordinal),
-            AddressKind.Frame => PartsOf(address).Any(part => _keys.Any(key => key.EndsWith(part, StringComparison.Ordinal))),
+            AddressKind.Frame => PartsOf(address).Any(part => keys.Any(key => key.EndsWith(part, StringComparison.Ordinal))),
             _ => false,
         };
+    }
+
+    private HashSet<string> AllKeys()
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string value in _values)
+        {
+            keys.UnionWith(KeysOf(value));
+        }
+
+        string text = _dom.Text;
+        for (int at = text.IndexOf("://", StringComparison.Ordinal); at >= 0; at = text.IndexOf("://", at + 3, StringComparison.Ordinal))
+        {
+            int length = text.AsSpan(at).IndexOfAny(s_end);
+            keys.UnionWith(KeysOf(text[at..(length < 0 ? text.Length : at + length)].TrimEnd('.', ',', ';', ':', '!', '?', ')')));
+        }
+
+        return keys;
     }
 
     /// <summary>Among the parts of a player's address is the id of what it plays.</summary>

@@ -45,6 +45,21 @@ internal static class SourceProof
         });
     }
 
+    /// <summary>Both halves in one: what the source says is what its DOM says and what never reached it.</summary>
+    public static ProofVerdict Join(ProofVerdict source, ProofVerdict markdown)
+    {
+        ProofTally before = source.Tally, after = markdown.Tally;
+        return new ProofVerdict([.. source.Losses, .. markdown.Losses], after with
+        {
+            Words = Join(before.Words, after.Words),
+            Links = Join(before.Links, after.Links),
+            Images = Join(before.Images, after.Images),
+            CodeBlocks = Join(before.CodeBlocks, after.CodeBlocks),
+        });
+    }
+
+    private static Tally Join(Tally before, Tally after) => new(after.Kept, after.Total + before.Total - before.Kept);
+
     private static bool SameWords(List<Word> source, List<Word> target)
     {
         if (source.Count != target.Count)

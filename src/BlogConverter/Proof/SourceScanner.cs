@@ -16,6 +16,7 @@ internal sealed class SourceScanner
     private readonly string _text;
     private readonly bool _hasShortcodes;
     private readonly WordList _words = new();
+    private readonly HashSet<string> _neverClosed = new(StringComparer.Ordinal);
     private int _lastClosingBracket = -2;
 
     private SourceScanner(string text, bool hasShortcodes)
@@ -110,7 +111,7 @@ internal sealed class SourceScanner
             return EndOf(name.ToString(), at + length, "</");
         }
 
-        if (name is "pre")
+        if (name is "pre" && !IsInCode(at))
         {
             int end = EndOf("pre", at + length, "</");
             Content.Code.Add(new SourceCode(at + length, Math.Max(at + length, end), IsHtml: true));
@@ -130,7 +131,7 @@ internal sealed class SourceScanner
         ReadOnlySpan<char> tag = _text.AsSpan(at, length);
         CollectAddresses(at, length);
         string name = ShortcodeTags.NameOf(tag);
-        if (tag[1] == '/' || !ShortcodeTags.HoldsCode(name))
+        if (tag[1] == '/' || IsInCode(at) || !ShortcodeTags.HoldsCode(name) || _neverClosed.Contains(name))
         {
             return at + length;
         }
@@ -138,6 +139,7 @@ internal sealed class SourceScanner
         int end = _text.IndexOf("[/" + name + "]", at + length, StringComparison.OrdinalIgnoreCase);
         if (end < 0)
         {
+            _neverClosed.Add(name);
             return at + length;
         }
 
@@ -159,6 +161,9 @@ internal sealed class SourceScanner
 
         _words.End();
     }
+
+    /// <summary>Code inside code is part of it.</summary>
+    private bool IsInCode(int at) => Content.Code.Count > 0 && at < Content.Code[^1].End;
 
     private void CollectAddresses(int at, int length)
     {

@@ -1,9 +1,15 @@
 // The addresses in a tag.
+using System.Buffers;
+
 namespace BlogConverter.Proof;
 
 /// <summary>Reads <c>href</c> and <c>src</c> out of the text of a tag.</summary>
 internal static class TagAddresses
 {
+    private static readonly SearchValues<char> s_endOfName = SearchValues.Create(" \t\n\r\f=/>");
+
+    private static readonly SearchValues<char> s_endOfValue = SearchValues.Create(" \t\n\r\f>");
+
     /// <summary>Adds what the tag leads to or shows.</summary>
     /// <param name="tag">From its bracket to its bracket.</param>
     /// <param name="name">The element's name.</param>
@@ -35,7 +41,7 @@ internal static class TagAddresses
         while (at < tag.Length)
         {
             int start = at + Skip(tag[at..], " \t\n\r\f/");
-            int length = tag[start..].IndexOfAny(" \t\n\r\f=/>");
+            int length = tag[start..].IndexOfAny(s_endOfName);
             if (length < 0)
             {
                 return null;
@@ -70,7 +76,7 @@ internal static class TagAddresses
             return close < 0 ? tag[(start + 1)..] : tag.Slice(start + 1, close);
         }
 
-        int length = tag[at..].IndexOfAny(" \t\n\r\f>");
+        int length = tag[at..].IndexOfAny(s_endOfValue);
         at = length < 0 ? tag.Length : at + length;
         return tag[start..at];
     }

@@ -1,9 +1,13 @@
 // Finds the tags in a text of HTML.
+using System.Buffers;
+
 namespace BlogConverter.Proof;
 
 /// <summary>Where tags begin and end and what they are called; nothing is understood of what they mean.</summary>
 internal static class TagScanner
 {
+    private static readonly SearchValues<char> s_endOfName = SearchValues.Create(" \t\n\r\f/>");
+
     private static readonly HashSet<string> s_void = new("area base br col embed hr img input link meta param source track wbr".Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> s_verbatim = new("script style textarea title xmp iframe noembed noframes plaintext".Split(' '), StringComparer.Ordinal);
@@ -23,7 +27,7 @@ internal static class TagScanner
             return [];
         }
 
-        int length = tag[start..].IndexOfAny(" \t\n\r\f/>");
+        int length = tag[start..].IndexOfAny(s_endOfName);
         ReadOnlySpan<char> name = length < 0 ? tag[start..] : tag.Slice(start, length);
         return name.ContainsAnyInRange('A', 'Z') ? name.ToString().ToLowerInvariant() : name;
     }
