@@ -18,9 +18,32 @@ internal static class LinkRenderer
             return false;
         }
 
-        writer.Link(element);
+        if (IsEmpty(element) && IsOfTheWeb(address) && !writer.Run.InCode)
+        {
+            Empty(element, address, writer);
+        }
+        else
+        {
+            writer.Link(element);
+        }
+
         return true;
     }
+
+    /// <summary>A link without content shows nothing, but its address is something that the author put there: <c>[](https://…)</c> keeps it.</summary>
+    private static void Empty(IElement element, string address, MarkdownWriter writer)
+    {
+        using BlockOutput link = new();
+        link.Put("[](");
+        Destination.Write(link, Destination.Clean(address));
+        link.Put(')');
+        writer.InlineHtml(link.Text.ToString());
+        writer.Children(element);
+    }
+
+    private static bool IsEmpty(IElement element) => string.IsNullOrWhiteSpace(element.TextContent) && element.QuerySelector("*") is null;
+
+    private static bool IsOfTheWeb(string address) => address.AsSpan().TrimStart().StartsWith("http", StringComparison.OrdinalIgnoreCase) && address.Contains("://", StringComparison.Ordinal);
 
     /// <summary>An anchor is a place that other links lead to; it stays where nothing else in Markdown would hold its name.</summary>
     private static bool Anchor(IElement element, MarkdownWriter writer)
