@@ -153,9 +153,9 @@ public sealed class TransformTests
     public void Twice_the_siblings_take_about_twice_the_time(string html)
     {
         SmallSite.Transform(string.Concat(Enumerable.Repeat(html, 500)));
-        TimeSpan small = Time(2_000), large = Time(16_000);
+        TimeSpan small = Time(1_000), large = Time(8_000);
 
-        Assert.True(large < (small * 30) + TimeSpan.FromSeconds(2), $"{small} for 2,000 and {large} for 16,000");
+        Assert.True(large < (small * 30) + TimeSpan.FromSeconds(2), $"{small} for 1,000 and {large} for 8,000");
 
         TimeSpan Time(int count)
         {
