@@ -75,7 +75,8 @@ internal sealed class SourceScanner
 
     private int ReadReference(int at)
     {
-        int length = EntityText.ReadInText(_text.AsSpan(at), out string value);
+        // WordPress encodes the ampersand of a name without its semicolon; a browser reads the oldest names all the same.
+        int length = _hasShortcodes ? EntityText.Read(_text.AsSpan(at), out string value) : EntityText.ReadInText(_text.AsSpan(at), out value);
         if (length == 0)
         {
             return EndWord(at);

@@ -59,7 +59,7 @@ public sealed class MutationTests
     /// <summary>Names and attributes of raw tags are not compared, nor is what a player says to browsers that have none.</summary>
     private static bool IsInHtml(string text, int at)
     {
-        int start = text.LastIndexOf('\n', at) + 1, end = text.IndexOf('\n', at);
+        int start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1, end = text.IndexOf('\n', at);
         string line = text[start..(end < 0 ? text.Length : end)];
         return text.LastIndexOf('<', at) > text.LastIndexOf('>', at) || line.Contains("</video>", StringComparison.Ordinal) || line.Contains("</audio>", StringComparison.Ordinal);
     }

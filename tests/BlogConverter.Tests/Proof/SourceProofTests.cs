@@ -119,6 +119,7 @@ public sealed class SourceProofTests
     [InlineData("a[b]c[/b]dddddd eeeeee", "<p>acdddddd eeeeee</p>")]
     [InlineData("<script>var a = 1;</script><style>b {}</style>x", "<p>x</p>")]
     [InlineData("So :D happy ;-) :oops: 8-) $latex a_1$", "<p>So 😀 happy 😉 😳 😎 <blogconverter-math>a_1</blogconverter-math></p>")]
+    [InlineData("&notanentity; &copy 1 &copy; 2", "<p>&amp;notanentity; &amp;copy 1 © 2</p>")]
     [InlineData("R&amp;D a:D", "<p>R&amp;D a:D</p>")]
     [InlineData("<img class=\"emoji\" alt=\"x\" src=\"https://s.w.org/images/core/emoji/11/svg/1f600.svg\">", "😀")]
     [InlineData("<a href=\"http://old.example/2019/05/foo/\">x</a>", "<a href=\"/posts/foo/#a\">x</a>")]
