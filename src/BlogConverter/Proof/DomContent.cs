@@ -8,8 +8,9 @@ namespace BlogConverter.Proof;
 internal sealed class DomContent
 {
     private readonly WordList _words = new();
-    private readonly System.Text.StringBuilder _text = new();
-    private string? _whole;
+    private readonly List<string> _pieces = [];
+    private string? _text;
+    private int _length;
 
     private DomContent()
     {
@@ -18,7 +19,7 @@ internal sealed class DomContent
     public List<Word> Words => _words.Words;
 
     /// <summary>The words' text: positions of <see cref="Words"/> point into it.</summary>
-    public string Text => _whole ??= _text.ToString();
+    public string Text => _text ??= string.Concat(_pieces);
 
     /// <summary>Values of the attributes in which addresses and ids stand, and of those that a visitor may read.</summary>
     public List<string> Values { get; } = [];
@@ -28,6 +29,9 @@ internal sealed class DomContent
 
     /// <summary>Where code blocks stand.</summary>
     public List<Range> Code { get; } = [];
+
+    /// <summary>Code blocks, and code that stands alone.</summary>
+    public List<IElement> CodeElements { get; } = [];
 
     public static DomContent Read(INode root)
     {
@@ -39,13 +43,13 @@ internal sealed class DomContent
 
     private void Walk(INode root)
     {
-        var open = new List<(INode Node, int Next, int Start)> { (root, 0, 0) };
+        var open = new List<Frame> { new(root, ElementKind.Inline, 0) };
         while (open.Count > 0)
         {
-            ref (INode Node, int Next, int Start) top = ref CollectionsMarshal.AsSpan(open)[^1];
+            ref Frame top = ref CollectionsMarshal.AsSpan(open)[^1];
             if (top.Next == top.Node.ChildNodes.Length)
             {
-                Leave(top.Node, top.Start);
+                Leave(top);
                 open.RemoveAt(open.Count - 1);
                 continue;
             }
@@ -53,53 +57,67 @@ internal sealed class DomContent
             INode child = top.Node.ChildNodes[top.Next++];
             if (child is IText text)
             {
-                _words.Add(text.Data, _text.Length);
-                _text.Append(text.Data);
+                _words.Add(text.Data, _length);
+                Append(text.Data);
             }
             else if (child is IElement element && element.LocalName is not ("script" or "style" or "template"))
             {
-                Part(element);
+                ElementKind kind = ElementKinds.Of(element.LocalName);
+                Part(kind);
                 TakeValues(element);
-                open.Add((element, 0, _text.Length));
+                if (kind is ElementKind.Preformatted or ElementKind.Code && top.Kind != ElementKind.Preformatted)
+                {
+                    CodeElements.Add(element);
+                }
+
+                open.Add(new Frame(element, kind, _length));
             }
         }
     }
 
-    private void Leave(INode node, int start)
+    private void Append(string text)
     {
-        if (node is not IElement element)
-        {
-            return;
-        }
+        _pieces.Add(text);
+        _length += text.Length;
+    }
 
-        Part(element);
-        if (element.LocalName is "figcaption" or "caption" || ElementKinds.Of(element.LocalName) == ElementKind.Footnote)
+    private void Leave(Frame frame)
+    {
+        Part(frame.Kind);
+        if (frame.Kind is ElementKind.Footnote or ElementKind.Caption || (frame.Kind == ElementKind.Part && ((IElement)frame.Node).LocalName == "figcaption"))
         {
-            Moved.Add(start.._text.Length);
+            Moved.Add(frame.Start.._length);
         }
-        else if (element.LocalName == "pre")
+        else if (frame.Kind == ElementKind.Preformatted)
         {
-            Code.Add(start.._text.Length);
+            Code.Add(frame.Start.._length);
         }
     }
 
-    private void Part(IElement element)
+    private void Part(ElementKind kind)
     {
-        if (!ElementKinds.IsWithinWords(ElementKinds.Of(element.LocalName)))
+        if (!ElementKinds.IsWithinWords(kind))
         {
             _words.End();
-            _text.Append('\n');
+            Append("\n");
         }
     }
 
     private void TakeValues(IElement element)
     {
-        foreach (IAttr attribute in element.Attributes)
+        for (int i = 0; i < element.Attributes.Length; i++)
         {
-            if (attribute.Name is not ("class" or "style" or "width" or "height" or "rel" or "target") && attribute.Value.Length > 0)
+            IAttr attribute = element.Attributes[i]!;
+            if (attribute.Value.Length > 0 && attribute.Name is not ("class" or "style" or "width" or "height" or "rel" or "target"))
             {
                 Values.Add(attribute.Value);
             }
         }
+    }
+
+    /// <summary>A node whose children are being read.</summary>
+    private record struct Frame(INode Node, ElementKind Kind, int Start)
+    {
+        public int Next { get; set; }
     }
 }

@@ -9,14 +9,14 @@ namespace BlogConverter.Proof;
 internal static class SourceLines
 {
     /// <summary>Adds losses; the number of code blocks that lost a line.</summary>
-    public static int Compare(string text, SourceContent source, DomContent target, INode dom, IReadOnlyList<Dropped> dropped, List<Loss> losses)
+    public static int Compare(string text, SourceContent source, DomContent target, IReadOnlyList<Dropped> dropped, List<Loss> losses)
     {
         if (source.Code.Count == 0)
         {
             return 0;
         }
 
-        Dictionary<string, int> kept = LinesOf(dom);
+        Dictionary<string, int> kept = LinesOf(target.CodeElements);
         string? elsewhere = null;
         int blocks = 0;
         foreach (SourceCode code in source.Code)
@@ -38,18 +38,12 @@ internal static class SourceLines
         return blocks;
     }
 
-    private static Dictionary<string, int> LinesOf(INode dom)
+    private static Dictionary<string, int> LinesOf(List<IElement> code)
     {
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (INode node in dom.Descendants())
+        foreach (string line in code.SelectMany(element => Lines(TextOf(element))))
         {
-            if (node is IElement { LocalName: "pre" or "code" or "textarea" } element && element.ParentElement?.LocalName != "pre")
-            {
-                foreach (string line in Lines(TextOf(element)))
-                {
-                    lines[line] = lines.GetValueOrDefault(line) + 1;
-                }
-            }
+            lines[line] = lines.GetValueOrDefault(line) + 1;
         }
 
         return lines;

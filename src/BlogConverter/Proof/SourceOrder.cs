@@ -85,15 +85,15 @@ internal static class SourceOrder
 
     private static bool IsMoved(DomContent target, int position)
     {
-        foreach (Range moved in target.Moved)
+        // Ranges rise by their ends.
+        int low = 0, high = target.Moved.Count;
+        while (low < high)
         {
-            if (position >= moved.Start.Value && position < moved.End.Value)
-            {
-                return true;
-            }
+            int middle = (low + high) / 2;
+            (low, high) = target.Moved[middle].End.Value <= position ? (middle + 1, high) : (low, middle);
         }
 
-        return false;
+        return low < target.Moved.Count && target.Moved[low].Start.Value <= position;
     }
 
     /// <summary>All but the longest row of paragraphs whose places rise.</summary>

@@ -33,7 +33,7 @@ internal static class SourceProof
             words = SourceWords.Compare(body.Text, source, target, dropped, losses);
         }
 
-        int code = SourceLines.Compare(body.Text, source, target, dom, dropped, losses);
+        int code = SourceLines.Compare(body.Text, source, target, dropped, losses);
         (int links, int images) = CompareAddresses(body.Text, source, target, dropped, moved, losses);
         int allImages = source.Addresses.Count(a => a.Kind == AddressKind.Image);
         return new ProofVerdict(losses, new ProofTally
