@@ -16,7 +16,7 @@ internal sealed class FieldsOfItem(ContentParser parser, SiteIndex index)
     {
         // Generators make addresses of slugs: two files with one slug would be one page.
         Slug = number == 1 ? item.Slug.Text : item.Slug.Text + "-" + number.ToString(CultureInfo.InvariantCulture),
-        AuthorNames = [.. item.AuthorLogins.Select(login => index.Author(login)?.DisplayName ?? login)],
+        AuthorNames = [.. item.AuthorLogins.Select(login => WithoutAddress(index.Author(login)?.DisplayName ?? login))],
         Categories = Names(item, Term.Category),
         Tags = Names(item, Term.Tag),
         OtherTerms = OtherTerms(item),
@@ -24,6 +24,10 @@ internal sealed class FieldsOfItem(ContentParser parser, SiteIndex index)
         FeaturedImage = ImageOf(item, diagnostics),
         IsDraft = ItemSelection.IsDraft(item),
     };
+
+    // Some sites log in by e-mail address, and show it where nobody chose a name. Addresses never go out.
+    private static string WithoutAddress(string name) =>
+        name.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && !name.Contains(' ', StringComparison.Ordinal) ? name[..at] : name;
 
     private static IReadOnlyList<string> Names(BlogItem item, string taxonomy) => [.. item.Terms.Where(t => t.Taxonomy == taxonomy).Select(t => t.Name)];
 

@@ -110,6 +110,12 @@ public static class PortableRenderers
     /// <summary>The fallback, or the name in brackets where there is none: a reader of the page has to see that something stood there.</summary>
     private static bool Placeholder(IElement element, MarkdownWriter writer)
     {
+        if (!HasContent(element) && StandsInText(element))
+        {
+            writer.Opaque(Named(element));
+            return true;
+        }
+
         writer.EndBlock();
         if (HasContent(element))
         {
@@ -117,12 +123,17 @@ public static class PortableRenderers
         }
         else
         {
-            writer.OpaqueBlock($"[{MarkdownLiteral.Of(Readable(element.GetAttribute("name") ?? ""))}]");
+            writer.OpaqueBlock(Named(element));
         }
 
         writer.EndBlock();
         return true;
     }
+
+    private static bool StandsInText(IElement element) =>
+        element.ParentElement?.ChildNodes.Any(n => n != element && !string.IsNullOrWhiteSpace(n.TextContent) && n is IText or IElement { LocalName: "a" or "em" or "strong" or "code" or "span" }) == true;
+
+    private static string Named(IElement element) => $"[{MarkdownLiteral.Of(Readable(element.GetAttribute("name") ?? ""))}]";
 
     /// <summary><c>contact-form-7</c> is a contact form: in brackets the bare name would look like a shortcode that nobody ran.</summary>
     private static string Readable(string name)

@@ -15,7 +15,7 @@ internal static class DoubleParentheses
 
     private static readonly HashSet<string> Inline = new(StringComparer.Ordinal) { "a", "em", "i", "b", "strong", "span", "code", "q", "cite", "sub", "sup", "u", "abbr", "small", "br", "font" };
 
-    public static void Apply(IHtmlDocument document, ContentContext context)
+    public static void Mark(IHtmlDocument document, ContentContext context)
     {
         foreach (INode parent in Dom.ProseParents(document.Body!, "(("))
         {

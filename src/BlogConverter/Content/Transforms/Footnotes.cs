@@ -13,7 +13,7 @@ internal static class Footnotes
 {
     public static void Apply(IHtmlDocument document, ContentContext context)
     {
-        DoubleParentheses.Apply(document, context);
+        DoubleParentheses.Mark(document, context);
         Dictionary<string, string> stored = Stored(context.Item);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var notes = new List<IElement>();

@@ -61,18 +61,6 @@ public sealed class BlockHandlerTests
     public void No_block_stands_in_two_families() =>
         Assert.Empty(BlockHandlers.All.SelectMany(t => t.Keys).GroupBy(n => n, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key));
 
-    [Fact]
-    public void Every_family_in_the_folders_is_on_its_list()
-    {
-        Assert.Equal(Families("Shortcodes", "Table"), ShortcodeHandlers.All.Count);
-        Assert.Equal(Families("Blocks", "Table"), BlockHandlers.All.Count);
-        Assert.Equal(Families("Transforms", "Apply"), DomTransforms.All.Count + 1);
-    }
-
     private static string? Run(string name, string json, string content, ContentContext? context = null) =>
         SmallSite.Run(new Block(name, "<!-- source -->") { Attributes = JsonDocument.Parse(json).RootElement, Content = content }, context);
-
-    // Double parentheses are a part of the footnotes and run with them.
-    private static int Families(string folder, string member) => Directory.EnumerateFiles(Path.Combine(Support.SourceTree.Repository, "src", "BlogConverter", "Content", folder), "*.cs")
-        .Count(f => File.ReadAllText(f) is var text && (text.Contains($"static {(folder == "Blocks" ? "BlockTable" : "ShortcodeTable")} {member} ", StringComparison.Ordinal) || text.Contains($"static void {member}(IHtmlDocument document, ContentContext context)", StringComparison.Ordinal)));
 }
