@@ -110,23 +110,30 @@ public static class PortableRenderers
     /// <summary>The fallback, or the name in brackets where there is none: a reader of the page has to see that something stood there.</summary>
     private static bool Placeholder(IElement element, MarkdownWriter writer)
     {
-        if (!HasContent(element) && StandsInText(element))
+        bool isInText = StandsInText(element);
+        if (!isInText)
         {
-            writer.Opaque(Named(element));
-            return true;
+            writer.EndBlock();
         }
 
-        writer.EndBlock();
         if (HasContent(element))
         {
             writer.Children(element);
+        }
+        else if (isInText)
+        {
+            writer.Opaque(Named(element));
         }
         else
         {
             writer.OpaqueBlock(Named(element));
         }
 
-        writer.EndBlock();
+        if (!isInText)
+        {
+            writer.EndBlock();
+        }
+
         return true;
     }
 

@@ -99,7 +99,6 @@ internal static class ElementKinds
             [ContentElements.FootnoteReference] = ElementKind.FootnoteReference,
             [ContentElements.Footnote] = ElementKind.Footnote,
             [ContentElements.Math] = ElementKind.Formula,
-            [ContentElements.Placeholder] = ElementKind.Block,
         };
         Add(ElementKind.Heading, "h1 h2 h3 h4 h5 h6");
         Add(ElementKind.List, "ul ol menu dir");
