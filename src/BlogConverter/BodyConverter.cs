@@ -26,33 +26,42 @@ internal sealed class BodyConverter(PipelineSetup setup, ContentParser parser, S
         using ParsedContent content = parser.Parse(item, index);
         Add(content.Diagnostics, item, diagnostics);
         ProofVerdict? source = _isProved ? SourceProof.Check(item.Body, content.Body, content.Dropped) : null;
-        ConvertedBody body = setup.Options.BodyFormat == OutputBodyFormat.Html ? Html(content.Body) : Markdown(content.Body, item, diagnostics);
-        return body with
+        (string text, ProofVerdict? verdict) = setup.Options.BodyFormat == OutputBodyFormat.Html
+            ? (Html(content.Body), source)
+            : Markdown(content.Body, source, item, diagnostics);
+        return new ConvertedBody(text)
         {
-            Losses = [.. source?.Losses ?? [], .. body.Losses],
-            Tally = body.Tally ?? source?.Tally,
+            Losses = verdict?.Losses ?? [],
+            Tally = verdict?.Tally,
             Dropped = content.Dropped,
             Shortcodes = content.Shortcodes,
             Blocks = content.Blocks,
         };
     }
 
-    private static ConvertedBody Html(IElement body)
+    private static string Html(IElement body)
     {
         PortableHtml.Apply(body);
-        return new ConvertedBody(WithLineEnd(body.InnerHtml.Trim()));
+        return WithLineEnd(body.InnerHtml.Trim());
     }
 
-    private ConvertedBody Markdown(IElement body, BlogItem item, DiagnosticBag diagnostics)
+    private (string Text, ProofVerdict? Verdict) Markdown(IElement body, ProofVerdict? source, BlogItem item, DiagnosticBag diagnostics)
     {
         if (setup.ToMarkdown is not null)
         {
             PortableHtml.Apply(body);
         }
 
-        ProvenText proven = _isProved ? ProvenWriter.Write(body, raw => Write(body, raw)) : new ProvenText(Write(body, new HashSet<INode>()), new ProofVerdict([], new ProofTally()));
+        if (source is null)
+        {
+            MarkdownText unproven = Write(body, new HashSet<INode>());
+            Add(unproven.Diagnostics, item, diagnostics);
+            return (unproven.Text, null);
+        }
+
+        ProvenText proven = ProvenWriter.Write(body, raw => Write(body, raw));
         Add(proven.Markdown.Diagnostics, item, diagnostics);
-        return new ConvertedBody(proven.Markdown.Text) { Losses = proven.Verdict.Losses, Tally = _isProved ? proven.Verdict.Tally : null };
+        return (proven.Markdown.Text, SourceProof.Join(source, proven.Verdict));
     }
 
     private MarkdownText Write(IElement body, IReadOnlySet<INode> raw) => setup.ToMarkdown is { } own

@@ -61,6 +61,7 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
         {
             Inputs = setup.Inputs,
             CutOffInputs = cutOff,
+            UnreadInputs = inputDiagnostics.Items.Count(d => d.Severity == Severity.Error && !Messages.TellsOfACut(d)),
             IsInterrupted = interrupted,
             IsNothingReadable = !interrupted && first is not { Records: > 0 },
             IsDryRun = setup.Options.DryRun,

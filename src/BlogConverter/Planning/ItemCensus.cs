@@ -22,7 +22,7 @@ internal sealed class ItemCensus
     public int Attachments => _entries.Count(e => e.Item?.Type == "attachment");
 
     /// <summary>What there is in words: <c>3 post (draft), 12 attachment (inherit)</c>.</summary>
-    public string Summary => _entries.Count == 0 ? "no items" : string.Join(", ", _entries.Where(e => e.Item is not null)
+    public string Summary => _entries.All(e => e.Item is null) ? "no item that could be read" : string.Join(", ", _entries.Where(e => e.Item is not null)
         .GroupBy(e => (e.Item!.Type, e.Item.Status)).OrderBy(g => g.Key.Type, StringComparer.Ordinal).ThenBy(g => g.Key.Status, StringComparer.Ordinal)
         .Select(g => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{g.Count()} {g.Key.Type} ({g.Key.Status})")));
 

@@ -71,6 +71,9 @@ public sealed record ConversionReport
     /// <summary>Inputs that end early, so that items after the cut are missing.</summary>
     public int CutOffInputs { get; init; }
 
+    /// <summary>Inputs that the user named and of which nothing could be read.</summary>
+    public int UnreadInputs { get; init; }
+
     /// <summary>True when not a single record could be read.</summary>
     public bool IsNothingReadable { get; init; }
 
@@ -80,11 +83,11 @@ public sealed record ConversionReport
     /// <summary>True when nothing was to be written.</summary>
     public bool IsDryRun { get; init; }
 
-    /// <summary>The exit code that the figures ask for: 130 interrupted; 2 no record could be read; 1 a failed item, a loss, a cut-off input, or no item out; 0 else.</summary>
+    /// <summary>The exit code that the figures ask for: 130 interrupted; 2 no record could be read; 1 a failed item, a loss, an input that is cut off or could not be read, or no item out; 0 else.</summary>
     public int ExitCode =>
         IsInterrupted ? 130
         : IsNothingReadable ? 2
-        : Failed > 0 || Losses > 0 || CutOffInputs > 0 || Written == 0 ? 1
+        : Failed > 0 || Losses > 0 || CutOffInputs > 0 || UnreadInputs > 0 || Written == 0 ? 1
         : 0;
 }
 
