@@ -27,7 +27,7 @@ internal static class ListRenderer
             Flat = flat,
             Marker = MarkerFor(ordered, writer),
             Number = ordered ? Start(element, writer) : 0,
-            First = tight && writer.Container is { Tight: true, AfterParagraph: true } && ListShape.CanFollowParagraph(element) ? BlockGap.Line : writer.Output.Gap,
+            First = writer.Container is { Tight: true, AfterParagraph: true } && ListShape.CanFollowParagraph(element) ? BlockGap.Line : writer.Output.Gap,
         };
         INodeList children = element.ChildNodes;
         for (int i = 0; i < children.Length; i++)

@@ -41,6 +41,7 @@ internal static class ListShape
         return list.FirstElementChild is { LocalName: "li" } first && HasContent(first);
     }
 
+    /// <summary>Whether an item, or the paragraph that it begins with, has a first line that is not empty.</summary>
     private static bool HasContent(IElement item)
     {
         INodeList children = item.ChildNodes;
@@ -52,6 +53,10 @@ internal static class ListShape
                 {
                     return true;
                 }
+            }
+            else if (children[i] is IElement { LocalName: "p" } paragraph && item.LocalName == "li")
+            {
+                return HasContent(paragraph);
             }
             else if (children[i] is IElement element)
             {
