@@ -162,12 +162,7 @@ internal static class ListRenderer
             writer.Report(Messages.NumberingLost("reversed order"));
         }
 
-        string? start = element.GetAttribute("start") ?? element.FirstElementChild?.GetAttribute("value");
-        if (start is null || !long.TryParse(start.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
-        {
-            return 1;
-        }
-
+        long number = ListShape.StartOf(element);
         if (number is >= 0 and <= LargestNumber)
         {
             return number;
