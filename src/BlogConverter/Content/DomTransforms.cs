@@ -18,6 +18,7 @@ internal static class DomTransforms
         Accordions.Apply,
         Galleries.Apply,
         Figures.Apply,
+        TableCells.Apply,
         Smileys.Apply,
         Formulas.Apply,
         Footnotes.Apply,

@@ -12,6 +12,9 @@ internal sealed class SiteIndexBuilder
 
     public Dictionary<string, IndexedAttachment> Attachments { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Titles by <see cref="SiteIndex.KeyOf"/> of the permalink.</summary>
+    public Dictionary<ulong, string> Titles { get; } = [];
+
     public Dictionary<string, string> ReusableBlocks { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Author> Authors { get; } = new(StringComparer.Ordinal);
@@ -36,6 +39,9 @@ internal sealed class SiteIndexBuilder
                 break;
             case BlogItem { Type: "wp_block" } item:
                 ReusableBlocks.TryAdd(item.Id, item.Body.Text);
+                break;
+            case BlogItem { Status: "publish", Title.Length: > 0, Link.Length: > 0 } item:
+                Titles.TryAdd(SiteIndex.KeyOf(item.Link), item.Title);
                 break;
         }
     }

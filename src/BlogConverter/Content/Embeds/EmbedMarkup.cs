@@ -22,12 +22,15 @@ internal static class EmbedMarkup
     /// <param name="context">The body's context.</param>
     public static string? OfBareUrl(string url, ContentContext context) => EmbedProviders.Find(url) is { } target
         ? Of(target, context)
-        : PlayerMarkup.KindOf(url) is { } kind ? PlayerMarkup.Of(kind, [url]) : null;
+        : PlayerMarkup.KindOf(url) is { } kind ? PlayerMarkup.Of(kind, [url]) : OwnPost(url, context);
 
     /// <summary>What <c>[embed]</c> and an embed block become: the same, and an embed of an unknown site where nothing is known.</summary>
-    public static string OfUrl(string url, ContentContext context, string title = "", string width = "", string height = "") => EmbedProviders.Find(url) is null && PlayerMarkup.KindOf(url) is { } kind
-        ? PlayerMarkup.Of(kind, [url])
-        : Of(EmbedProviders.Of(url), context, title, width, height);
+    public static string OfUrl(string url, ContentContext context, string title = "", string width = "", string height = "") => EmbedProviders.Find(url) is not null
+        ? Of(EmbedProviders.Of(url), context, title, width, height)
+        : OfBareUrl(url, context) ?? Of(EmbedProviders.Of(url), context, title, width, height);
+
+    /// <summary>WordPress shows a card of a post of its own site: the post's title, linked. Null when the address is no post's.</summary>
+    private static string? OwnPost(string url, ContentContext context) => context.Index.TitleOf(url) is { } title ? context.Html($"<a href=\"{url}\">{title}</a>") : null;
 
     /// <summary>A whole number of pixels, or an empty string.</summary>
     internal static string Pixels(string? size)

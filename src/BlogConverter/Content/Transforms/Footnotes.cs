@@ -36,6 +36,12 @@ internal static class Footnotes
 
             IElement mark = document.CreateElement(ContentElements.FootnoteReference);
             mark.SetAttribute("name", name);
+            if (id.Length > 0)
+            {
+                // No renderer reads it; the proof finds the number that the body held.
+                mark.TextContent = place.TextContent;
+            }
+
             edits.Replace(place, mark);
         }
 

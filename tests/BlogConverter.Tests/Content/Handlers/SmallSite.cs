@@ -73,6 +73,7 @@ internal static class SmallSite
         Add("22", "https://old.example/wp-content/uploads/2019/05/mine-a.jpg", "a", "", "7", 1);
         Add("23", "https://old.example/wp-content/uploads/2019/05/talk.pdf", "", "", "7");
         builder.Add(new BlogItem { Id = "31", Type = "wp_block", Body = new PostBody("<!-- wp:paragraph --><p>Shared text.</p><!-- /wp:paragraph -->", BodyFormat.WordPress) });
+        builder.Add(new BlogItem { Id = "41", Type = "post", Title = "Pears & apples", Link = "https://old.example/2019/05/pears/" });
         return builder.Build();
 
         void Add(string id, string url, string alt, string caption, string parent, int order = 0) => builder.Add(new BlogItem
