@@ -49,11 +49,7 @@ internal sealed class ContentParser(ContentOptions options)
             MoreMarkers.Apply(document);
         }
 
-        foreach (DomTransform transform in DomTransforms.All)
-        {
-            transform(document, context);
-        }
-
+        DomTransforms.Apply(document, context);
         return new ParsedContent(document)
         {
             Dropped = context.Dropped,

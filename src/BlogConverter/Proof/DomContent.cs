@@ -60,7 +60,7 @@ internal sealed class DomContent
                 _words.Add(text.Data, _length);
                 Append(text.Data);
             }
-            else if (child is IElement element && element.LocalName is not ("script" or "style" or "template"))
+            else if (child is IElement element && element.LocalName is not ("script" or "style" or "template") && !IsFootnoteNumber(element))
             {
                 ElementKind kind = ElementKinds.Of(element.LocalName);
                 Part(kind);
@@ -74,6 +74,9 @@ internal sealed class DomContent
             }
         }
     }
+
+    // As in the source: who shows the page counts the footnotes.
+    private static bool IsFootnoteNumber(IElement element) => element.LocalName == "sup" && element.HasAttribute("data-fn");
 
     private void Append(string text)
     {

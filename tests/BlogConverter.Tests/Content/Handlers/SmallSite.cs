@@ -34,10 +34,7 @@ internal static class SmallSite
     {
         context ??= Context();
         using var document = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + html);
-        foreach (DomTransform transform in DomTransforms.All)
-        {
-            transform(document, context);
-        }
+        DomTransforms.Apply(document, context);
 
         return document.Body!.InnerHtml;
     }
