@@ -53,6 +53,8 @@ public sealed class BlockTests
     [InlineData("<video src='v.mp4' controls>no *film*</video>", "<video src=\"v.mp4\" controls>\nno *film*</video>\n")]
     [InlineData("<div><span>a</span><font>b</font></div><my-tag>c</my-tag>", "ab\n\nc\n")]
     [InlineData("a<script>x</script><style>y</style><!-- z --><b onclick='x()'>b</b>", "a**b**\n")]
+    [InlineData("<details><p>a</p><summary>b</summary></details>", "<details><p>a</p><summary>b</summary></details>\n")]
+    [InlineData("<p>mailto:a@b.co http://日本.jp/</p>", "mailto&#58;a@b.co http&#58;//日本.jp/\n")]
     [InlineData("<a name='top'></a>x", "<a id=\"top\"></a>x\n")]
     public void What_GFM_cannot_say_stays_small_HTML(string html, string expected) => Assert.Equal(expected, HtmlToMarkdown.Convert(html));
 }
