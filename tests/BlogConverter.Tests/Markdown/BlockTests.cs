@@ -17,6 +17,8 @@ public sealed class BlockTests
     [InlineData("<ol start='3abc'><li>a</li></ol>", "3. a\n")]
     [InlineData("<ol start='3'><li value=' 7'>a</li></ol>", "7. a\n")]
     [InlineData("<ul><li><a href='/'>x</a></li></ul>", "- [&#120;](/)\n")]
+    [InlineData("<ul><li>--</li></ul>", "- \\--\n")]
+    [InlineData("<ul><li>a<ul><li>--- |</li></ul></li></ul>", "- a\n  - \\--- |\n")]
     [InlineData("<ul><li><hr></li></ul>", "- ***\n")]
     [InlineData("<ul><li><p><label><input type=checkbox checked> a</label></p></li><li><input type=checkbox> b</li></ul>", "- [x] a\n\n- [ ] b\n")]
     [InlineData("<p>x</p><li>a</li><li>b</li>", "x\n\n- a\n- b\n")]
