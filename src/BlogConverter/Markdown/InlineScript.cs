@@ -3,40 +3,11 @@ using System.Runtime.InteropServices;
 
 namespace BlogConverter.Markdown;
 
-internal enum InlineOpKind : byte
-{
-    Segment,
-    OpenMark,
-    CloseMark,
-    OpenContainer,
-    CloseContainer,
-}
-
-/// <summary>One step of writing a run.</summary>
-/// <param name="Kind">What is done.</param>
-/// <param name="Index">The segment, span or container.</param>
-internal readonly record struct InlineOp(InlineOpKind Kind, int Index);
-
-/// <summary>A stretch under one mark, and how its edges are written.</summary>
-internal struct MarkSpan
-{
-    public Marks Mark;
-
-    /// <summary>The delimiter: <c>*</c>, <c>_</c>, <c>~</c>; <c>&lt;</c> for a tag, <c>\0</c> for nothing.</summary>
-    public char Style;
-
-    /// <summary>The two operations.</summary>
-    public int OpenOp;
-    public int CloseOp;
-
-    public readonly int Width => Mark == Marks.Emphasis ? 1 : 2;
-}
-
 /// <summary>
 /// Decides how marks, links and raw elements nest: whatever reaches further is outside; a mark as long as a link is pushed into it,
 /// because the link's brackets let any delimiter flank; a mark that would cross a container is cut at its edge.
 /// </summary>
-internal sealed class InlineScript
+internal sealed partial class InlineScript
 {
     private static readonly Marks[] Kinds = [Marks.Deleted, Marks.Strong, Marks.Emphasis];
     private readonly List<InlineOp> _ops = [];
@@ -228,63 +199,5 @@ internal sealed class InlineScript
             _ops.Add(new InlineOp(InlineOpKind.OpenMark, _spans.Count));
             _spans.Add(new MarkSpan { Mark = next, Style = next == Marks.Deleted ? '~' : emphasis, OpenOp = _ops.Count - 1 });
         }
-    }
-
-    /// <summary>A mark stays outside a container that begins with it when it reaches further and its delimiter can open before a bracket.</summary>
-    private static bool StaysOutside(InlineRun run, int segment, int reach, in InlineContainer container) =>
-        reach > container.Last + 1 && (segment == 0 || EdgeOf(run, segment - 1, false) != CharKind.Other);
-
-    /// <summary>
-    /// Where a mark that starts here has to end: before the first container that it would cross, and before a container that it would
-    /// end with if what follows keeps its delimiter from closing after a bracket.
-    /// </summary>
-    private int EndOf(InlineRun run, int segment, int end)
-    {
-        Span<InlineContainer> containers = run.Containers;
-        if (containers.Length == 0)
-        {
-            return end;
-        }
-
-        Span<InlineSegment> segments = run.Segments;
-        _chain.Clear();
-        for (int id = segments[end - 1].Container; id >= 0; id = containers[id].Parent)
-        {
-            if (containers[id].First > segment)
-            {
-                _chain.Add(id);
-            }
-        }
-
-        bool closes = end == segments.Length || EdgeOf(run, end, true) is CharKind.Space or CharKind.Punctuation;
-        for (int i = _chain.Count - 1; i >= 0; i--)
-        {
-            InlineContainer container = containers[_chain[i]];
-            if (container.Last >= end || !closes)
-            {
-                end = container.First;
-                while (end - 1 > segment && segments[end - 1].Kind is SegmentKind.Space or SegmentKind.Break)
-                {
-                    end--;
-                }
-
-                return end;
-            }
-        }
-
-        return end;
-    }
-
-    /// <summary>The kind of the first or last character of a segment as it is written.</summary>
-    internal static CharKind EdgeOf(InlineRun run, int segment, bool first)
-    {
-        ref InlineSegment item = ref run.Segments[segment];
-        return item.Kind switch
-        {
-            SegmentKind.Text when (first ? item.EncodeFirst : item.EncodeLast) => CharKind.Punctuation,
-            SegmentKind.Text => first ? Flanking.First(run.TextOf(item)) : Flanking.Last(run.TextOf(item)),
-            SegmentKind.Space or SegmentKind.Break => CharKind.Space,
-            _ => CharKind.Punctuation,
-        };
     }
 }

@@ -27,6 +27,7 @@ internal static class LineStart
     public static int EscapeAt(ReadOnlySpan<char> text, char next, LinePlace place)
     {
         bool later = place == LinePlace.Later;
+        bool joins = place is LinePlace.Later or LinePlace.Container;
         char first = text[0];
         switch (first)
         {
@@ -39,11 +40,11 @@ internal static class LineStart
             case '+':
                 return IsGap(At(text, 1, next)) ? 0 : -1;
             case '-' or '*' or '_':
-                return (first != '_' && IsGap(At(text, 1, next))) || IsRuler(text, next, later) ? 0 : -1;
+                return (first != '_' && IsGap(At(text, 1, next))) || IsRuler(text, next, joins) ? 0 : -1;
             case '=':
                 return later && next == '\n' && !text.ContainsAnyExcept('=', ' ') ? 0 : -1;
             case '|' or ':':
-                return later && IsRuler(text, next, true) ? 0 : -1;
+                return joins && IsRuler(text, next, true) ? 0 : -1;
             case '~':
                 return text.StartsWith("~~~", StringComparison.Ordinal) ? 0 : -1;
             case '[':
@@ -56,20 +57,20 @@ internal static class LineStart
         }
     }
 
-    /// <summary>A thematic break; on a later line also a heading's underline or a table's delimiter row.</summary>
-    private static bool IsRuler(ReadOnlySpan<char> text, char next, bool later)
+    /// <summary>A thematic break; on a later line also a heading's underline or a table's delimiter row, and so behind a list's marker, which may be one of its characters.</summary>
+    private static bool IsRuler(ReadOnlySpan<char> text, char next, bool joins)
     {
         if (next != '\n')
         {
             return false;
         }
 
-        if (later && !text.ContainsAnyExcept("-:| ") && text.Contains('-'))
+        if (joins && !text.ContainsAnyExcept("-:| ") && text.Contains('-'))
         {
             return true;
         }
 
-        return !text.ContainsAnyExcept(text[0], ' ') && text.Count(text[0]) >= 3;
+        return !text.ContainsAnyExcept(text[0], ' ') && text.Count(text[0]) >= (joins && text[0] != '_' ? 1 : 3);
     }
 
     /// <summary>A link's or footnote's definition; in a quote an alert.</summary>

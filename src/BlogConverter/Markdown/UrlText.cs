@@ -56,10 +56,7 @@ internal static class UrlText
     /// <summary>Whether the address can stand as it is: nothing in it would have to be escaped, and its host needs no encoding.</summary>
     public static bool IsPlain(ReadOnlySpan<char> url)
     {
-        int host = url.IndexOf("://", StringComparison.Ordinal);
-        ReadOnlySpan<char> rest = host < 0 ? url : url[(host + 3)..];
-        int path = rest.IndexOf('/');
-        if (url.ContainsAny(Telling) || (path < 0 ? rest : rest[..path]).ContainsAnyExceptInRange('\0', '\u007F'))
+        if (url.ContainsAny(Telling) || !HasAsciiHost(url) || LosesScheme(url))
         {
             return false;
         }
@@ -75,6 +72,22 @@ internal static class UrlText
         return !HoldsEntity(url);
     }
 
+    /// <summary>Readers encode the name of another host in ways of their own.</summary>
+    private static bool HasAsciiHost(ReadOnlySpan<char> url)
+    {
+        int host = url.IndexOf("://", StringComparison.Ordinal);
+        ReadOnlySpan<char> rest = host < 0 ? url : url[(host + 3)..];
+        int path = rest.IndexOf('/');
+        return !(path < 0 ? rest : rest[..path]).ContainsAnyExceptInRange('\0', '\u007F');
+    }
+
+    /// <summary>Markdig shows the link that it makes of <c>mailto:a@b.c</c> without the scheme.</summary>
+    private static bool LosesScheme(ReadOnlySpan<char> url)
+    {
+        int colon = url.IndexOf(':');
+        return colon >= 0 && colon + 1 < url.Length && url[colon + 1] != '/' && !url.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>How much of the address can stand between angle brackets; 0 when none can.</summary>
     public static int BracketLength(ReadOnlySpan<char> url)
     {
@@ -86,7 +99,7 @@ internal static class UrlText
 
         ReadOnlySpan<char> kept = url[..length];
         int scheme = kept.IndexOf("://", StringComparison.Ordinal);
-        return scheme > 1 && scheme + 3 < length && !kept.ContainsAny(Unfit) && !kept.ContainsAnyInRange('\0', ' ') && !HoldsEntity(kept) ? length : 0;
+        return scheme > 1 && scheme + 3 < length && HasAsciiHost(kept) && !kept.ContainsAny(Unfit) && !kept.ContainsAnyInRange('\0', ' ') && !HoldsEntity(kept) ? length : 0;
     }
 
     /// <summary>Whether a reader would decode something in the text.</summary>

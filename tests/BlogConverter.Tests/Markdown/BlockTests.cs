@@ -17,6 +17,8 @@ public sealed class BlockTests
     [InlineData("<ol start='3abc'><li>a</li></ol>", "3. a\n")]
     [InlineData("<ol start='3'><li value=' 7'>a</li></ol>", "7. a\n")]
     [InlineData("<ul><li><a href='/'>x</a></li></ul>", "- [&#120;](/)\n")]
+    [InlineData("<ul><li>--</li></ul>", "- \\--\n")]
+    [InlineData("<ul><li>a<ul><li>--- |</li></ul></li></ul>", "- a\n  - \\--- |\n")]
     [InlineData("<ul><li><hr></li></ul>", "- ***\n")]
     [InlineData("<ul><li><p><label><input type=checkbox checked> a</label></p></li><li><input type=checkbox> b</li></ul>", "- [x] a\n\n- [ ] b\n")]
     [InlineData("<p>x</p><li>a</li><li>b</li>", "x\n\n- a\n- b\n")]
@@ -53,6 +55,8 @@ public sealed class BlockTests
     [InlineData("<video src='v.mp4' controls>no *film*</video>", "<video src=\"v.mp4\" controls>\nno *film*</video>\n")]
     [InlineData("<div><span>a</span><font>b</font></div><my-tag>c</my-tag>", "ab\n\nc\n")]
     [InlineData("a<script>x</script><style>y</style><!-- z --><b onclick='x()'>b</b>", "a**b**\n")]
+    [InlineData("<details><p>a</p><summary>b</summary></details>", "<details><p>a</p><summary>b</summary></details>\n")]
+    [InlineData("<p>mailto:a@b.co http://日本.jp/</p>", "mailto&#58;a@b.co http&#58;//日本.jp/\n")]
     [InlineData("<a name='top'></a>x", "<a id=\"top\"></a>x\n")]
     public void What_GFM_cannot_say_stays_small_HTML(string html, string expected) => Assert.Equal(expected, HtmlToMarkdown.Convert(html));
 }

@@ -16,6 +16,12 @@ internal static class DetailsRenderer
             return true;
         }
 
+        if (summary is not null && !IsFirst(summary))
+        {
+            writer.RawBlock(element);
+            return true;
+        }
+
         writer.StartBlock();
         BlockOutput output = writer.Output;
         RawTag.Open(output, element);
@@ -56,6 +62,20 @@ internal static class DetailsRenderer
         }
 
         writer.EndBlock();
+    }
+
+    /// <summary>A summary that comes later cannot be moved to the front without moving what is before it behind it.</summary>
+    private static bool IsFirst(IElement summary)
+    {
+        for (INode? before = summary.PreviousSibling; before is not null; before = before.PreviousSibling)
+        {
+            if (before is IElement or IText && !Whitespace.IsBlank(before.TextContent))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static IElement? Summary(IElement element)
