@@ -36,6 +36,11 @@ internal static class Conversion
                 builder.ReportTo(file);
             }
 
+            foreach ((string name, BlockHandler handler) in settings.Blocks)
+            {
+                builder.Block(name, handler);
+            }
+
             foreach ((string name, ShortcodeHandler handler) in settings.Shortcodes)
             {
                 builder.Shortcode(name, handler);

@@ -46,34 +46,80 @@ internal static class MarkdownCommand
         return failed ? 1 : 0;
     }
 
-    /// <summary>Writes a line for a line: the same properties, and the Markdown or what was wrong.</summary>
+    /// <summary>Writes a line for a line: the same id and HTML, and the Markdown or what was wrong.</summary>
     private static bool ConvertLine(string line, StreamWriter writer)
     {
         JsonObject output = [];
+        string? error = Convert(line, output);
+        if (error is not null)
+        {
+            output["error"] = error;
+        }
+
+        writer.WriteLine(output.ToJsonString(Json));
+        return error is null;
+    }
+
+    /// <summary>Fills in the answer to a line, as far as it can be read; what was wrong, or null. An id of any kind is given back as it came.</summary>
+    private static string? Convert(string line, JsonObject output)
+    {
         try
         {
             using JsonDocument document = JsonDocument.Parse(line);
             JsonElement input = document.RootElement;
-            output["id"] = input.ValueKind == JsonValueKind.Object && input.TryGetProperty("id", out JsonElement id) ? JsonNode.Parse(id.GetRawText()) : null;
-            if (input.ValueKind == JsonValueKind.Object && input.TryGetProperty("html", out JsonElement html) && html.ValueKind == JsonValueKind.String)
+            if (input.ValueKind != JsonValueKind.Object)
             {
-                string text = html.GetString()!;
-                output["html"] = text;
-                output["md"] = HtmlToMarkdown.Convert(text);
+                return $"The line is no JSON object but {KindOf(input)}.";
             }
-            else
+
+            output["id"] = input.TryGetProperty("id", out JsonElement id) ? JsonNode.Parse(id.GetRawText()) : null;
+            if (!input.TryGetProperty("html", out JsonElement html))
             {
-                output["error"] = "The line has no \"html\" that is a string.";
+                return "The line has no \"html\".";
             }
+
+            if (html.ValueKind != JsonValueKind.String)
+            {
+                return $"\"html\" is no string but {KindOf(html)}.";
+            }
+
+            if (Text(html) is not { } text)
+            {
+                return "\"html\" is no Unicode text: half of a surrogate pair stands alone in it.";
+            }
+
+            output["html"] = text;
+            output["md"] = HtmlToMarkdown.Convert(text);
+            return null;
         }
         catch (JsonException e)
         {
-            output["error"] = e.Message;
+            return "The line is not JSON: " + e.Message;
         }
-
-        writer.WriteLine(output.ToJsonString(Json));
-        return !output.ContainsKey("error");
     }
+
+    /// <summary>A string's text; null when it holds half of a surrogate pair, which the reader of JSON refuses.</summary>
+    private static string? Text(JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static string KindOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "an array",
+        JsonValueKind.String => "a string",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.Null => "null",
+        _ => "true or false",
+    };
 
     private static FileStream OpenFile(string file)
     {

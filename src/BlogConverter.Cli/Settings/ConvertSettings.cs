@@ -22,4 +22,7 @@ internal sealed record ConvertSettings
 
     /// <summary>Shortcode name → handler, from the settings file.</summary>
     public IReadOnlyDictionary<string, ShortcodeHandler> Shortcodes { get; init; } = new Dictionary<string, ShortcodeHandler>();
+
+    /// <summary>Block name → handler, from the settings file.</summary>
+    public IReadOnlyDictionary<string, BlockHandler> Blocks { get; init; } = new Dictionary<string, BlockHandler>();
 }

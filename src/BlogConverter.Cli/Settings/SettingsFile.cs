@@ -5,13 +5,14 @@ using YamlDotNet.RepresentationModel;
 
 namespace BlogConverter.Cli.Settings;
 
-/// <summary>The settings file: long option names as keys, lists or comma-joined text as values, and <c>shortcodes</c> for handlers without code. Paths in it are relative to the working folder, as on the command line.</summary>
+/// <summary>The settings file: long option names as keys, lists or comma-joined text as values, and <c>shortcodes</c> and <c>blocks</c> for handlers without code. Paths in it are relative to the working folder, as on the command line.</summary>
 internal static class SettingsFile
 {
     /// <summary>The file that is read from the working folder when none is named.</summary>
     public const string DefaultName = "blogconverter.yaml";
 
     private const string Shortcodes = "shortcodes";
+    private const string Blocks = "blocks";
 
     /// <summary>Lays a settings file over the settings.</summary>
     public static ConvertSettings Apply(string path, ConvertSettings settings)
@@ -22,9 +23,12 @@ internal static class SettingsFile
             string name = (key as YamlScalarNode)?.Value ?? "";
             try
             {
-                settings = name == Shortcodes
-                    ? settings with { Shortcodes = Handlers(value) }
-                    : Option(name).Apply(settings, Values(value));
+                settings = name switch
+                {
+                    Shortcodes => settings with { Shortcodes = Handlers(value, HandlerTemplates.ForShortcode) },
+                    Blocks => settings with { Blocks = Handlers(value, HandlerTemplates.ForBlock) },
+                    _ => Option(name).Apply(settings, Values(value)),
+                };
             }
             catch (UsageException exception)
             {
@@ -61,7 +65,7 @@ internal static class SettingsFile
 
     private static SettingsOption Option(string name) =>
         SettingsTable.Options.FirstOrDefault(o => o.Name == name)
-        ?? throw new UsageException($"there is no such setting{ClosestName.Hint(name, SettingsTable.Options.Select(o => o.Name).Append(Shortcodes))}");
+        ?? throw new UsageException($"there is no such setting{ClosestName.Hint(name, SettingsTable.Options.Select(o => o.Name).Append(Shortcodes).Append(Blocks))}");
 
     private static IReadOnlyList<string> Values(YamlNode node) => node switch
     {
@@ -70,15 +74,15 @@ internal static class SettingsFile
         _ => throw new UsageException("a value or a list of values is expected"),
     };
 
-    private static Dictionary<string, ShortcodeHandler> Handlers(YamlNode node) => node is YamlMappingNode mapping
-        ? mapping.ToDictionary(pair => Scalar(pair.Key), pair => Handler(Scalar(pair.Key), Scalar(pair.Value)), StringComparer.Ordinal)
+    private static Dictionary<string, THandler> Handlers<THandler>(YamlNode node, Func<string, THandler> handlerOf) => node is YamlMappingNode mapping
+        ? mapping.ToDictionary(pair => Scalar(pair.Key), pair => Handler(Scalar(pair.Key), Scalar(pair.Value), handlerOf), StringComparer.Ordinal)
         : throw new UsageException("lines of 'name: drop', 'name: unwrap' or 'name: <HTML template>' are expected");
 
-    private static ShortcodeHandler Handler(string name, string rule)
+    private static THandler Handler<THandler>(string name, string rule, Func<string, THandler> handlerOf)
     {
         try
         {
-            return rule.Trim().Length > 0 ? ShortcodeTemplates.Handler(rule) : throw new UsageException($"{name} has no rule: write drop, unwrap or an HTML template");
+            return rule.Trim().Length > 0 ? handlerOf(rule) : throw new UsageException($"{name} has no rule: write drop, unwrap or an HTML template");
         }
         catch (FormatException exception)
         {

@@ -54,6 +54,16 @@ internal sealed partial class InlineWriter
         }
     }
 
+    /// <summary>Markdig takes the text of a link for a checkbox, when an item begins with it and it is an x.</summary>
+    private void KeepFromCheckbox(in InlineContainer container)
+    {
+        ref InlineSegment first = ref _run.Segments[container.First];
+        if (container.IsLink && container.First == container.Last && _run.TextOf(first) is "x" or "X")
+        {
+            first.EncodeFirst = true;
+        }
+    }
+
     /// <summary>Opens a link or raw element; the index of the last operation that is done with it.</summary>
     private int Open(int container, int op)
     {

@@ -49,6 +49,11 @@ internal sealed partial class InlineWriter(BlockOutput output, MarkdownOptions o
                     WriteMark(_script.Spans[ops[i].Index], true);
                     break;
                 case InlineOpKind.OpenContainer:
+                    if (line == LinePlace.Container)
+                    {
+                        KeepFromCheckbox(_run.Containers[ops[i].Index]);
+                    }
+
                     i = Open(ops[i].Index, i);
                     break;
                 case InlineOpKind.CloseContainer:

@@ -152,6 +152,7 @@ public sealed partial class MarkdownWriter
     {
         EndBlock();
         Place = InlinePlace.Heading;
+        KeepAnchor(element);
         Children(element);
         Place = InlinePlace.Paragraph;
         Run.Trim();

@@ -57,6 +57,26 @@ public sealed partial class MarkdownWriter
     /// <param name="standsFor">The Markdown that a proof reads in its place; may be empty.</param>
     public void Opaque(string text, string standsFor = "") => Run.Add(SegmentKind.Opaque, text, standsFor);
 
+    /// <summary>Writes an empty anchor with a heading's name, if a link of the same text leads there and the heading's words would give it another name.</summary>
+    internal void KeepAnchor(IElement heading)
+    {
+        if (heading.Id is { Length: > 0 } name && Options.RawHtml == RawHtmlMode.Keep && !HeadingSlug.Is(name, heading.TextContent) && (_anchors ??= new AnchorTargets(_root!)).Contains(name))
+        {
+            Anchor(name, heading);
+        }
+    }
+
+    /// <summary>Writes an empty anchor.</summary>
+    internal void Anchor(string name, IElement owner)
+    {
+        using BlockOutput tag = new();
+        IElement anchor = owner.Owner!.CreateElement("a");
+        anchor.SetAttribute("id", name);
+        RawTag.Open(tag, anchor);
+        RawTag.Close(tag, anchor);
+        InlineHtml(tag.Text.ToString());
+    }
+
     /// <summary>Writes an element's tags as raw HTML around its children; with raw HTML stripped, only the children.</summary>
     internal void RawAround(IElement element)
     {

@@ -21,6 +21,8 @@ public sealed partial class MarkdownWriter
     private readonly InlineWriter _inline;
     private int _depth;
     private IElement? _checkbox;
+    private INode? _root;
+    private AnchorTargets? _anchors;
 
     internal MarkdownWriter(MarkdownOptions options)
     {
@@ -58,6 +60,7 @@ public sealed partial class MarkdownWriter
         using (writer.Output)
         using (writer.Run)
         {
+            writer._root = root;
             INode start = root is IDocument document ? document.Body ?? (INode)document : root;
             if (start is IElement { LocalName: not "body" } or IText)
             {

@@ -18,6 +18,22 @@ internal static class RawHtml
         output.StartBlock();
         bool wasInCell = output.InCell;
         output.InCell = false;
+        if (RawOwnElement.IsOwn(element))
+        {
+            output.Text.Append("<div>");
+            Write(output, element, false, 0);
+            output.Text.Append("</div>");
+        }
+        else
+        {
+            WriteElement(output, element);
+        }
+
+        output.InCell = wasInCell;
+    }
+
+    private static void WriteElement(BlockOutput output, IElement element)
+    {
         RawTag.Open(output, element);
         if (!RawTag.IsVoid(element))
         {
@@ -30,8 +46,6 @@ internal static class RawHtml
             WriteChildren(output, element, verbatim, 0);
             RawTag.Close(output, element);
         }
-
-        output.InCell = wasInCell;
     }
 
     /// <summary>Writes what is in an element.</summary>

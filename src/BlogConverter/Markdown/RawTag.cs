@@ -2,6 +2,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using AngleSharp.Dom;
+using BlogConverter.Markdown.Renderers;
 
 namespace BlogConverter.Markdown;
 
@@ -45,6 +46,13 @@ internal static class RawTag
                     output.Text.Append('"');
                 }
             }
+        }
+
+        if (element.LocalName is "pre" or "code" && CodeLanguage.OfTag(element) is { Length: > 0 } language)
+        {
+            output.Text.Append(" class=\"language-");
+            WriteValue(output, language);
+            output.Text.Append('"');
         }
 
         if (element.LocalName is "td" or "th" && !element.HasAttribute("align") && CellAlignment.Of(element) is { } align)

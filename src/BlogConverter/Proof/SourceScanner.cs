@@ -112,6 +112,12 @@ internal sealed class SourceScanner
             return EndOf(name.ToString(), at + length, "</");
         }
 
+        // The number of a footnote is not the author's: the editor counted, and whoever shows the page counts again.
+        if (name is "sup" && rest[..length].Contains("data-fn=", StringComparison.Ordinal))
+        {
+            return EndOf("sup", at + length, "</");
+        }
+
         if (name is "pre" && !IsInCode(at))
         {
             int end = EndOf("pre", at + length, "</");

@@ -1,6 +1,6 @@
 // The totals of a run.
-using BlogConverter.Model;
 using BlogConverter.Diagnostics;
+using BlogConverter.Model;
 using BlogConverter.Proof;
 
 namespace BlogConverter.Reports;

@@ -1,7 +1,7 @@
 // Keeps the totals while the report goes by.
 using System.Runtime.InteropServices;
-using BlogConverter.Model;
 using BlogConverter.Diagnostics;
+using BlogConverter.Model;
 using BlogConverter.Proof;
 
 namespace BlogConverter.Reports;

@@ -13,6 +13,10 @@ public sealed class BlockTests
     [InlineData("<ul><li>a</li><ul><li>b</li></ul>c</ul>", "- a\n\n  - b\n\n  c\n")]
     [InlineData("<ul><li>a<ul><li></li></ul></li></ul>", "- a\n\n  -\n")]
     [InlineData("<ul><li><ul><li>a</li></ul></li></ul>", "- - a\n")]
+    [InlineData("<ul><li>a<ul><li><p>b</p><p>c</p></li></ul></li><li>d</li></ul>", "- a\n  - b\n\n    c\n- d\n")]
+    [InlineData("<ol start='3abc'><li>a</li></ol>", "3. a\n")]
+    [InlineData("<ol start='3'><li value=' 7'>a</li></ol>", "7. a\n")]
+    [InlineData("<ul><li><a href='/'>x</a></li></ul>", "- [&#120;](/)\n")]
     [InlineData("<ul><li><hr></li></ul>", "- ***\n")]
     [InlineData("<ul><li><p><label><input type=checkbox checked> a</label></p></li><li><input type=checkbox> b</li></ul>", "- [x] a\n\n- [ ] b\n")]
     [InlineData("<p>x</p><li>a</li><li>b</li>", "x\n\n- a\n- b\n")]
@@ -26,6 +30,9 @@ public sealed class BlockTests
     [InlineData("<pre>a<div>b</div><div>c</div></pre>", "```\na\nb\nc\n```\n")]
     [InlineData("<pre class='brush: js; title: x'>a<br>b</pre>", "```js\na\nb\n```\n")]
     [InlineData("<h2>a<br><p>b</p></h2><h3> </h3>", "## a b\n")]
+    [InlineData("<h2 id='s1'>A: b</h2><a href='#s1'>c</a>", "## <a id=\"s1\"></a>A: b\n\n[c](#s1)\n")]
+    [InlineData("<h2 id='a-b'>A: b</h2><h2 id='s2'>C</h2><a href='#a-b'>c</a>", "## A: b\n\n## C\n\n[c](#a-b)\n")]
+    [InlineData("<pre><code class='hljs language-js'>a <img src=x></code></pre>", "<pre><code class=\"language-js\">a <img src=\"x\"></code></pre>\n")]
     public void Quotes_code_and_headings_keep_their_lines(string html, string expected) => Assert.Equal(expected, HtmlToMarkdown.Convert(html));
 
     [Theory]

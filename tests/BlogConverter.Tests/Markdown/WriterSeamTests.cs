@@ -53,6 +53,27 @@ public sealed class WriterSeamTests
     }
 
     [Fact]
+    public void An_element_of_the_content_stage_is_plain_HTML_in_a_raw_block()
+    {
+        IDocument document = Parse("<div><p>a</p><blockquote><blogconverter-embed url='https://v.example/1'>b</blogconverter-embed></blockquote></div>");
+        foreach (string name in (string[])["blockquote", "blogconverter-embed"])
+        {
+            MarkdownOptions options = new() { RawBlocks = new HashSet<INode> { document.QuerySelector(name)! } };
+            string text = MarkdownWriter.Write(document, options).Text;
+            Assert.Contains("<a href=\"https://v.example/1\">https://v.example/1</a> b", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("blogconverter", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("<p>a <progress value=3>30 %</progress></p>", "MDN003")]
+    [InlineData("<p>a <meter value=3>3 of 4</meter></p>", "MDN003")]
+    [InlineData("<pre>a <a href='/b'>b</a></pre>", "MDN005")]
+    [InlineData("<pre>a <a href='#L1'>b</a></pre>", "")]
+    public void What_is_left_out_is_told(string html, string codes) =>
+        Assert.Equal(codes, string.Join(' ', MarkdownWriter.Write(Parse(html), new MarkdownOptions()).Diagnostics.Select(d => d.Code)));
+
+    [Fact]
     public void A_dialect_has_characters_of_its_own_escaped()
     {
         MarkdownOptions kramdown = new() { ExtraEscapes = ["|", "{:", "$$", "*["] };

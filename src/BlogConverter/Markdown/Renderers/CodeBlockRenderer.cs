@@ -1,6 +1,7 @@
 // Preformatted text.
 using System.Text;
 using AngleSharp.Dom;
+using BlogConverter.Diagnostics;
 
 namespace BlogConverter.Markdown.Renderers;
 
@@ -16,6 +17,11 @@ internal static class CodeBlockRenderer
             return true;
         }
 
+        if (HoldsLink(element))
+        {
+            writer.Report(Messages.CodeLinkLost());
+        }
+
         string code = text.Replace("\r\n", "\n").Replace('\r', '\n').ToString();
         if (!string.IsNullOrWhiteSpace(code))
         {
@@ -28,6 +34,9 @@ internal static class CodeBlockRenderer
 
         return true;
     }
+
+    /// <summary>Whether a link that leads anywhere else than to a line's own number is in the code.</summary>
+    private static bool HoldsLink(IElement element) => element.QuerySelector("a[href]:not([href^='#'])") is not null;
 
     /// <summary>Takes the text, breaks as line feeds; false when something is in it that is more than text.</summary>
     private static bool Read(INode parent, StringBuilder text, int depth)

@@ -11,11 +11,20 @@ internal static class CodeLanguage
     /// <summary>The language; empty when none is told.</summary>
     public static string Of(IElement pre)
     {
-        IElement? code = pre.Children.Length == 1 && pre.Children[0].LocalName == "code" ? pre.Children[0] : null;
+        IElement? code = CodeIn(pre);
         string language = OfClass(code, "language-") ?? OfClass(pre, "language-") ?? OfClass(code, "lang-") ?? OfClass(pre, "lang-")
             ?? OfAttribute(code) ?? OfAttribute(pre) ?? OfBrush(pre) ?? OfClass(pre.ParentElement, "highlight-source-") ?? "";
         return language is "plain" or "plaintext" or "text" or "none" or "nohighlight" && OfClass(code, "language-") is null && OfClass(pre, "language-") is null ? "" : language;
     }
+
+    /// <summary>The language that a tag of a raw code block has to tell: the code's, or that of preformatted text without one.</summary>
+    public static string OfTag(IElement element)
+    {
+        IElement? block = element.LocalName == "pre" ? element : element.ParentElement is { LocalName: "pre" } pre ? pre : null;
+        return block is not null && (CodeIn(block) ?? block) == element ? Of(block) : "";
+    }
+
+    private static IElement? CodeIn(IElement pre) => pre.Children.Length == 1 && pre.Children[0].LocalName == "code" ? pre.Children[0] : null;
 
     private static string? OfClass(IElement? element, string prefix)
     {

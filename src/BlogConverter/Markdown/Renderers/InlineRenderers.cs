@@ -50,6 +50,8 @@ internal static class InlineRenderers
         ["canvas"] = ReportAndLeaveOut,
         ["select"] = ReportAndLeaveOut,
         ["textarea"] = ReportAndLeaveOut,
+        ["progress"] = ReportAndLeaveOut,
+        ["meter"] = ReportAndLeaveOut,
     };
 
     /// <summary>Nothing of the element is written.</summary>

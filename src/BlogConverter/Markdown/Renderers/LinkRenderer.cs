@@ -54,12 +54,7 @@ internal static class LinkRenderer
             return false;
         }
 
-        using BlockOutput tag = new();
-        IElement bare = element.Owner!.CreateElement("a");
-        bare.SetAttribute("id", name);
-        RawTag.Open(tag, bare);
-        RawTag.Close(tag, bare);
-        writer.InlineHtml(tag.Text.ToString());
+        writer.Anchor(name, element);
         writer.Children(element);
         return true;
     }

@@ -27,7 +27,7 @@ internal static class ListRenderer
             Flat = flat,
             Marker = MarkerFor(ordered, writer),
             Number = ordered ? Start(element, writer) : 0,
-            First = tight && writer.Container is { Tight: true, AfterParagraph: true } && ListShape.CanFollowParagraph(element) ? BlockGap.Line : writer.Output.Gap,
+            First = writer.Container is { Tight: true, AfterParagraph: true } && ListShape.CanFollowParagraph(element) ? BlockGap.Line : writer.Output.Gap,
         };
         INodeList children = element.ChildNodes;
         for (int i = 0; i < children.Length; i++)
@@ -162,12 +162,7 @@ internal static class ListRenderer
             writer.Report(Messages.NumberingLost("reversed order"));
         }
 
-        string? start = element.GetAttribute("start") ?? element.FirstElementChild?.GetAttribute("value");
-        if (start is null || !long.TryParse(start.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
-        {
-            return 1;
-        }
-
+        long number = ListShape.StartOf(element);
         if (number is >= 0 and <= LargestNumber)
         {
             return number;

@@ -33,7 +33,7 @@ internal static class ListShape
     /// <summary>Whether a list can follow a line of text without a blank line: an empty first item or a number other than one cannot (CommonMark, section 5.2).</summary>
     public static bool CanFollowParagraph(IElement list)
     {
-        if (list.LocalName == "ol" && ((list.GetAttribute("start") ?? list.FirstElementChild?.GetAttribute("value")) is { } start && start.Trim() != "1"))
+        if (list.LocalName == "ol" && StartOf(list) != 1)
         {
             return false;
         }
@@ -41,6 +41,10 @@ internal static class ListShape
         return list.FirstElementChild is { LocalName: "li" } first && HasContent(first);
     }
 
+    /// <summary>The number of a list's first item.</summary>
+    public static long StartOf(IElement list) => HtmlInteger.Of(list.FirstElementChild?.GetAttribute("value")) ?? HtmlInteger.Of(list.GetAttribute("start")) ?? 1;
+
+    /// <summary>Whether an item, or the paragraph that it begins with, has a first line that is not empty.</summary>
     private static bool HasContent(IElement item)
     {
         INodeList children = item.ChildNodes;
@@ -52,6 +56,10 @@ internal static class ListShape
                 {
                     return true;
                 }
+            }
+            else if (children[i] is IElement { LocalName: "p" } paragraph && item.LocalName == "li")
+            {
+                return HasContent(paragraph);
             }
             else if (children[i] is IElement element)
             {

@@ -90,8 +90,7 @@ internal sealed class TableShape
         return true;
     }
 
-    private static bool Spans(IElement cell, string attribute) =>
-        cell.GetAttribute(attribute) is { } value && int.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out int count) && count > 1;
+    private static bool Spans(IElement cell, string attribute) => HtmlInteger.Of(cell.GetAttribute(attribute)) > 1;
 
     private static bool HoldsBlocks(IElement parent, int depth)
     {
