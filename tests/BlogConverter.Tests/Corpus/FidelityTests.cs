@@ -29,6 +29,12 @@ public sealed partial class FidelityTests(ITestOutputHelper output)
         // WordPress runs a shortcode inside <code> and eats the example; here the example stays.
         "classic-blockquote-pre",
 
+        // The marker in the middle of a sentence: the page glues the words around it, here it stands in a block of its own.
+        "classic-more-inline",
+
+        // The view does not read what a button says, the file has it as text.
+        "block-layout",
+
         // An unclosed CDATA section is a comment to a browser; here its words are kept.
         "classic-entities",
 
