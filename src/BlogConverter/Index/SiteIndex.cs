@@ -48,7 +48,7 @@ public sealed class SiteIndex
     public Author? Author(string login) => _authors.GetValueOrDefault(login);
 
     /// <summary>The title of the published item that has this permalink, or null. The scheme, <c>www.</c> and a slash at the end do not matter.</summary>
-    public string? TitleOf(string permalink) => _titles.GetValueOrDefault(KeyOf(permalink));
+    internal string? TitleOf(string permalink) => _titles.GetValueOrDefault(KeyOf(permalink));
 
     /// <summary>FNV-1a of an address, in place of the address: a large site has many, and none of them is asked for more than whether it is the same.</summary>
     internal static ulong KeyOf(string address)

@@ -65,7 +65,7 @@ internal static class ElementKinds
     public static ElementKind Of(ReadOnlySpan<char> name) => s_spans.TryGetValue(name, out ElementKind kind) ? kind : ElementKind.Inline;
 
     /// <summary>True for an element that does not part the words before it from those behind.</summary>
-    public static bool IsWithinWords(ElementKind kind) => kind is ElementKind.Inline or ElementKind.Emphasis or ElementKind.Strong or ElementKind.Deleted or ElementKind.Optional or ElementKind.Code or ElementKind.Link;
+    public static bool IsWithinWords(ElementKind kind) => kind is ElementKind.Inline or ElementKind.Emphasis or ElementKind.Strong or ElementKind.Deleted or ElementKind.Optional or ElementKind.Code or ElementKind.Link or ElementKind.FootnoteReference;
 
     /// <summary>The marks that a name without a Markdown of its own may come back as.</summary>
     public static Marks OptionalMarks(string name) => name switch

@@ -67,7 +67,7 @@ internal sealed partial class VisitorView
                 Codes.Add(string.Join('\n', Lines(element).Replace('\u00a0', ' ').Split('\n').Select(l => l.TrimEnd())).Trim('\n'));
                 break;
             case IHtmlHeadingElement when Word().IsMatch(element.TextContent):
-                Headings.Add(element.LocalName + string.Join(' ', Word().Matches(Plain(element.TextContent)).Select(m => m.Value.ToLowerInvariant())));
+                Headings.Add(element.LocalName + string.Join(' ', Word().Matches(Plain(Lines(element))).Select(m => m.Value.ToLowerInvariant())));
                 break;
             case IHtmlAnchorElement when element.GetAttribute("href") is { Length: > 0 } href:
                 Links.Add(LastPart(href));

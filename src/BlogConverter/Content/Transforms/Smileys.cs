@@ -31,7 +31,7 @@ internal static class Smileys
 
         foreach (IText text in Dom.Prose(document.Body!))
         {
-            if (text.Data.AsSpan().ContainsAny(':', ';', '8') && Replaced(text.Data) is { } replaced)
+            if (text.Data.AsSpan().ContainsAny(':', ';', '8') && Replaced(text.Data, context) is { } replaced)
             {
                 text.Data = replaced;
             }
@@ -52,7 +52,7 @@ internal static class Smileys
         return SmileyTable.Characters.TryGetValue(alt, out string? known) || SmileyTable.Files.TryGetValue(file, out known) ? known : alt;
     }
 
-    private static string? Replaced(string data)
+    private static string? Replaced(string data, ContentContext context)
     {
         StringBuilder? text = null;
         int copied = 0;
@@ -72,6 +72,12 @@ internal static class Smileys
             if ((end == data.Length || IsSpace(data[end])) && SmileyTable.Characters.TryGetValue(data[i..end], out string? character))
             {
                 (text ??= new StringBuilder(data.Length)).Append(data, copied, i - copied).Append(character);
+                if (data[i] == '8')
+                {
+                    // The others are no words to the proof.
+                    context.Drop(data[i..end], $"WordPress shows {character}.", "smilies");
+                }
+
                 copied = end;
                 i = end - 1;
             }
