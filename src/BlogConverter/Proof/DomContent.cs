@@ -7,14 +7,12 @@ namespace BlogConverter.Proof;
 /// <summary>The words of a DOM in order, its addresses and its lines of code. Words in attributes are apart: they are asked only for what is missing.</summary>
 internal sealed class DomContent
 {
-    private readonly WordList _words = new();
+    private readonly WordList _words;
     private readonly List<string> _pieces = [];
     private string? _text;
     private int _length;
 
-    private DomContent()
-    {
-    }
+    private DomContent(int textLength) => _words = new WordList(textLength);
 
     public List<Word> Words => _words.Words;
 
@@ -33,9 +31,12 @@ internal sealed class DomContent
     /// <summary>Code blocks, and code that stands alone.</summary>
     public List<IElement> CodeElements { get; } = [];
 
-    public static DomContent Read(INode root)
+    /// <summary>Reads everything below a node.</summary>
+    /// <param name="root">The node.</param>
+    /// <param name="textLength">About how long its text is.</param>
+    public static DomContent Read(INode root, int textLength)
     {
-        var content = new DomContent();
+        var content = new DomContent(textLength);
         content.Walk(root);
         content._words.End();
         return content;

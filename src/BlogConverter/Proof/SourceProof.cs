@@ -25,7 +25,7 @@ internal static class SourceProof
         }
 
         SourceContent source = SourceScanner.Scan(body.Text, body.Format == BodyFormat.WordPress);
-        DomContent target = DomContent.Read(dom);
+        DomContent target = DomContent.Read(dom, body.Text.Length);
         var losses = new List<Loss>();
         int words = 0;
         if (!SameWords(source.Words, target.Words))

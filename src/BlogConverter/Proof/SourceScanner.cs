@@ -15,7 +15,7 @@ internal sealed class SourceScanner
 
     private readonly string _text;
     private readonly bool _hasShortcodes;
-    private readonly WordList _words = new();
+    private readonly WordList _words;
     private readonly HashSet<string> _neverClosed = new(StringComparer.Ordinal);
     private int _lastClosingBracket = -2;
 
@@ -23,6 +23,7 @@ internal sealed class SourceScanner
     {
         _text = text;
         _hasShortcodes = hasShortcodes;
+        _words = new WordList(text.Length);
     }
 
     private SourceContent Content { get; } = new();

@@ -59,14 +59,14 @@ internal static class SourceWords
             AddAll(SourceScanner.Scan(record.What, hasShortcodes: true).Words, left);
         }
 
+        var inValues = new WordList();
         foreach (string value in target.Values)
         {
-            var words = new WordList();
-            words.Add(value, 0);
-            words.End();
-            AddAll(words.Words, left);
+            inValues.Add(value, 0);
+            inValues.End();
         }
 
+        AddAll(inValues.Words, left);
         return left;
     }
 

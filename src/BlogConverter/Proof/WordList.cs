@@ -8,8 +8,11 @@ namespace BlogConverter.Proof;
 /// A word is a run of letters, digits and the marks upon them; quotes, dashes and emoji part words, so that how they are written does not
 /// matter; invisible characters do not. A word goes on across the tags inside it.
 /// </summary>
-internal sealed class WordList
+/// <param name="textLength">About how long the text will be, so that the list need not grow word by word.</param>
+internal sealed class WordList(int textLength = 0)
 {
+    private const int CharactersOfWord = 7;
+
     private const ulong Seed = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
@@ -20,42 +23,31 @@ internal sealed class WordList
     private int _end;
 
     /// <summary>The words in order.</summary>
-    public List<Word> Words { get; } = [];
+    public List<Word> Words { get; } = new(textLength / CharactersOfWord);
 
     /// <summary>Adds a piece of text that stands at an offset.</summary>
     public void Add(ReadOnlySpan<char> text, int offset)
     {
         for (int i = 0; i < text.Length;)
         {
-            int end = EndOfLetters(text, i);
-            if (end == i)
+            // Most words are made of ASCII letters alone.
+            int start = i;
+            ulong hash = _hash;
+            for (char c; i < text.Length && (c = text[i]) < 128 && s_letters[c]; i++)
+            {
+                hash = (hash ^ c) * Prime;
+            }
+
+            if (i == start)
             {
                 i = AddOther(text, i, offset);
                 continue;
             }
 
-            // Most words are made of ASCII letters alone.
-            ulong hash = _hash;
-            for (int at = i; at < end; at++)
-            {
-                hash = (hash ^ text[at]) * Prime;
-            }
-
             _hash = hash;
-            _start = _start < 0 ? offset + i : _start;
-            _end = offset + end;
-            i = end;
+            _start = _start < 0 ? offset + start : _start;
+            _end = offset + i;
         }
-    }
-
-    private static int EndOfLetters(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && text[at] < 128 && s_letters[text[at]])
-        {
-            at++;
-        }
-
-        return at;
     }
 
     /// <summary>Adds what is no ASCII letter or digit; the index of the next character.</summary>
