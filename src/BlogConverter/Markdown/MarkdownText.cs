@@ -5,7 +5,7 @@ namespace BlogConverter.Markdown;
 
 /// <summary>Markdown with the spans in it that a target wrote in a language of its own.</summary>
 /// <param name="Text">The Markdown: <c>\n</c> line ends, one at the end unless empty.</param>
-public sealed record MarkdownText(string Text)
+internal sealed record MarkdownText(string Text)
 {
     /// <summary>Spans that are no Markdown, ascending and disjoint; see <see cref="OpaqueSpan"/>.</summary>
     public IReadOnlyList<OpaqueSpan> Opaque { get; init; } = [];
@@ -21,4 +21,4 @@ public sealed record MarkdownText(string Text)
 /// <param name="Start">The index of the first character in <see cref="MarkdownText.Text"/>.</param>
 /// <param name="Length">The number of characters.</param>
 /// <param name="StandsFor">The Markdown that the proof reads in its place; may be empty.</param>
-public readonly record struct OpaqueSpan(int Start, int Length, string StandsFor);
+internal readonly record struct OpaqueSpan(int Start, int Length, string StandsFor);

@@ -61,4 +61,4 @@ public sealed record ProofTally
 /// <summary>The verdict of a proof.</summary>
 /// <param name="Losses">What was lost; empty when nothing was.</param>
 /// <param name="Tally">The figures.</param>
-public sealed record ProofVerdict(IReadOnlyList<Loss> Losses, ProofTally Tally);
+internal sealed record ProofVerdict(IReadOnlyList<Loss> Losses, ProofTally Tally);

@@ -4,7 +4,7 @@ namespace BlogConverter.Readers;
 /// <summary>A file, an entry of an archive or a spooled standard input. It is opened once for each pass.</summary>
 /// <param name="name">The name for messages; see <see cref="Model.SourcePosition.File"/>.</param>
 /// <param name="open">Opens the bytes from the beginning, decompressed; called once for each pass.</param>
-public sealed class InputSource(string name, Func<Stream> open)
+internal sealed class InputSource(string name, Func<Stream> open)
 {
     /// <summary>The name for messages.</summary>
     public string Name { get; } = name;
