@@ -40,6 +40,12 @@ public sealed record ItemFields(BlogItem Item)
     /// <summary>The featured image; null when there is none.</summary>
     public FeaturedImage? FeaturedImage { get; init; }
 
+    /// <summary>The address at which the page has to live, from the root of the site (<c>/2011/09/hello/</c>); null when the generator's own habit leads there, or for drafts.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>Other addresses that led to the page and that a generator can answer with a page of its own: paths without a query, from the root of the site.</summary>
+    public IReadOnlyList<string> OldAddresses { get; init; } = [];
+
     /// <summary>True when the item is not public: the target marks it so.</summary>
     public bool IsDraft { get; init; }
 }

@@ -25,6 +25,8 @@ internal static class KnownFields
         new("id", "id", Id),
         new("type", "type", i => i.Item.Type),
         new("status", "status", i => i.Item.Status),
+        new("address", "url", i => i.Address is { } address ? address : (FrontMatterValue?)null),
+        new("aliases", "aliases", i => FrontMatterValue.Of(i.OldAddresses)),
         new("link", "link", i => i.Item.Link),
         new("guid", "guid", i => i.Item.Guid),
         new("format", "format", i => i.Item.PostFormat is { } format ? format : (FrontMatterValue?)null),

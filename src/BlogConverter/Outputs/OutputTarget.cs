@@ -12,6 +12,9 @@ public sealed record OutputTarget(string Name)
     /// <summary>The path that an item would like to have below the output folder, extension included, separated by <c>/</c>. It is neither made legal nor unique here; a slash in a slug has become a hyphen.</summary>
     public required Func<Placement, string> PathOf { get; init; }
 
+    /// <summary>The address that a file gets by the generator's own habit, from the root of the site, as in <c>/posts/hello/</c>; arguments are the item and the file's path. Null for a target whose pages are files and have no address. Default: null.</summary>
+    public Func<Placement, string, string>? AddressOf { get; init; }
+
     /// <summary>The front matter in order.</summary>
     public required IReadOnlyList<FrontMatterField> Fields { get; init; }
 

@@ -28,7 +28,7 @@ internal static class InputFiles
         {
             using FileStream stream = File.OpenRead(file);
             isArchive = Compression.IsZip(stream);
-            return isArchive ? Entries(file, name) : [new InputSource(name, () => Compression.Unpack(File.OpenRead(file)))];
+            return isArchive ? Entries(file, name) : [OfFile(file, name)];
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -38,15 +38,45 @@ internal static class InputFiles
         }
     }
 
+    private static InputSource OfFile(string file, string name) => new(name, () => Compression.Unpack(File.OpenRead(file)))
+    {
+        Beside = relative => Path.Combine(Path.GetDirectoryName(file) ?? "", relative) is var other && File.Exists(other) ? OfFile(other, Joined(name, relative)) : null,
+    };
+
+    private static InputSource OfEntry(string file, string name, string entry, IReadOnlySet<string> entries) => new($"{name}!{entry}", () => Compression.OpenEntry(file, entry))
+    {
+        Beside = relative => Joined(entry, relative) is var other && entries.Contains(other) ? OfEntry(file, name, other, entries) : null,
+    };
+
+    /// <summary>A path relative to a file's folder, with <c>..</c> resolved as far as there are folders.</summary>
+    private static string Joined(string name, string relative)
+    {
+        List<string> parts = [.. name.Split('/', '\\').SkipLast(1)];
+        foreach (string part in relative.Split('/'))
+        {
+            if (part != "..")
+            {
+                parts.Add(part);
+            }
+            else if (parts.Count > 0)
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+
     private static InputSource[] Entries(string file, string name)
     {
         using ZipArchive archive = ZipFile.OpenRead(file);
+        HashSet<string> names = archive.Entries.Select(e => e.FullName).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. archive.Entries
                 .Where(e => e.Name.Length > 0 && !e.FullName.Split('/').Any(part => IsHidden(part) || part == "__MACOSX"))
                 .OrderBy(e => e.FullName, StringComparer.Ordinal)
-                .Select(e => new InputSource($"{name}!{e.FullName}", () => Compression.OpenEntry(file, e.FullName))),
+                .Select(e => OfEntry(file, name, e.FullName, names)),
         ];
     }
 

@@ -9,6 +9,9 @@ internal sealed class InputSource(string name, Func<Stream> open)
     /// <summary>The name for messages.</summary>
     public string Name { get; } = name;
 
+    /// <summary>Finds another file of the same folder or archive by its path relative to this one, such as <c>posts.csv</c> or <c>../meta/a.yml</c>; null where there is none. Default: there never is, as for standard input.</summary>
+    public Func<string, InputSource?> Beside { get; init; } = static _ => null;
+
     /// <summary>Opens the bytes from the beginning, decompressed. The caller disposes the stream.</summary>
     public Stream Open() => open();
 }

@@ -47,6 +47,16 @@ public sealed class InputSetTests : IDisposable
     }
 
     [Fact]
+    public void A_file_finds_those_beside_it()
+    {
+        string archive = Write("site.zip", Zip(("a/1.xml", Export("1")), ("meta.csv", "x"u8.ToArray())));
+        Write("notes.txt", "y"u8.ToArray());
+        using InputSet set = InputSet.Open([archive, Write("b/2.xml", Export("2"))], _diagnostics);
+        Assert.Equal(["site.zip!meta.csv", "notes.txt"], set.Inputs.Select((input, i) => Path.GetFileName(input.Source.Beside(i == 0 ? "../meta.csv" : "../notes.txt")!.Name)));
+        Assert.All(set.Inputs, input => Assert.Null(input.Source.Beside("missing.csv")));
+    }
+
+    [Fact]
     public void A_folder_is_read_whole_in_ordinal_order()
     {
         Write("b/2.xml", Export("2"));
