@@ -4,6 +4,7 @@ using BlogConverter.Diagnostics;
 using BlogConverter.Model;
 using BlogConverter.Readers;
 using BlogConverter.Tests.Readers;
+using Xunit;
 
 namespace BlogConverter.Tests.Support;
 
