@@ -11,6 +11,7 @@ internal static class HugoTarget
     public static OutputTarget Create() => new("hugo")
     {
         PathOf = PathOf,
+        TermAddressOf = HugoTerms.AddressOf,
         Markdown = new MarkdownOptions { Renderers = [HugoRenderers.Render, PortableRenderers.Render], Guard = HugoGuard.Find },
         MediaFolder = "static",
         ReservedKeys =
