@@ -1,4 +1,6 @@
 // Wrong arguments and settings: exit code 2, one clear line, never a stack trace.
+using Xunit;
+
 namespace BlogConverter.Cli.Tests;
 
 public sealed class ArgumentTests : IDisposable
