@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using BlogConverter.Content;
 using BlogConverter.Outputs;
 using BlogConverter.Reports;
+using BlogConverter.Taxonomy;
 
 namespace BlogConverter;
 
@@ -26,6 +27,9 @@ internal sealed record PipelineSetup
 
     /// <summary>The user's own step from DOM to Markdown; null for ours.</summary>
     public Func<IElement, string>? ToMarkdown { get; init; }
+
+    /// <summary>What becomes of tags and categories.</summary>
+    public TaxonomyMap Map { get; init; } = TaxonomyMap.Empty;
 
     public FieldSelection? Fields { get; init; }
 }
