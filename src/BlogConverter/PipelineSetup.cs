@@ -4,6 +4,7 @@ using BlogConverter.Content;
 using BlogConverter.FrontMatter;
 using BlogConverter.Outputs;
 using BlogConverter.Reports;
+using BlogConverter.Taxonomy;
 
 namespace BlogConverter;
 
@@ -29,6 +30,9 @@ internal sealed record PipelineSetup
 
     /// <summary>The user's own step from DOM to Markdown; null for ours.</summary>
     public Func<IElement, string>? ToMarkdown { get; init; }
+
+    /// <summary>What becomes of tags and categories.</summary>
+    public TaxonomyMap Map { get; init; } = TaxonomyMap.Empty;
 
     public FieldSelection? Fields { get; init; }
 }
