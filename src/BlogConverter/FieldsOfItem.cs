@@ -64,7 +64,7 @@ internal sealed class FieldsOfItem(ContentParser parser, SiteIndex index)
     {
         if (item.FeaturedImageId is not { } id)
         {
-            return null;
+            return item.FeaturedImage is { } file ? new FeaturedImage(file.Url, file.AlternativeText) : null;
         }
 
         if (index.Attachment(id) is { } image)
