@@ -11,6 +11,7 @@ namespace BlogConverter;
 internal sealed class IndexPass
 {
     private readonly SiteIndexBuilder _index = new();
+    private readonly OldAddressesBuilder _oldAddresses = new();
     private readonly List<int> _firstItemOfPiece = [];
 
     private IndexPass()
@@ -20,6 +21,10 @@ internal sealed class IndexPass
     public ItemCensus Census { get; } = new();
 
     public SiteIndex Index { get; private set; } = SiteIndex.Empty;
+
+    /// <summary>What addresses of the old site mean.</summary>
+    /// <param name="ownSites">Further addresses of the blog, as the user names them.</param>
+    public OldAddresses OldAddresses(IReadOnlyList<string> ownSites) => _oldAddresses.Build(ownSites);
 
     /// <summary>How many records were read, of whatever kind.</summary>
     public int Records { get; private set; }
@@ -48,6 +53,7 @@ internal sealed class IndexPass
         {
             Records++;
             _index.Add(record);
+            _oldAddresses.Add(record);
             switch (record)
             {
                 case BlogItem item:

@@ -1,6 +1,7 @@
 // What a builder hands to its pipeline.
 using AngleSharp.Dom;
 using BlogConverter.Content;
+using BlogConverter.Links;
 using BlogConverter.Outputs;
 using BlogConverter.Reports;
 
@@ -26,6 +27,9 @@ internal sealed record PipelineSetup
 
     /// <summary>The user's own step from DOM to Markdown; null for ours.</summary>
     public Func<IElement, string>? ToMarkdown { get; init; }
+
+    /// <summary>The user's own rule for addresses; null for none.</summary>
+    public LinkRule? LinkRule { get; init; }
 
     public FieldSelection? Fields { get; init; }
 }

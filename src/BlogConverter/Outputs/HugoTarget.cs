@@ -11,6 +11,10 @@ internal static class HugoTarget
     public static OutputTarget Create() => new("hugo")
     {
         PathOf = PathOf,
+        AddressOf = AddressOf,
+        GeneratedAddresses = ["/", "/categories/", "/tags/"],
+        TermAddressOf = HugoTerms.AddressOf,
+        FeedAddressOf = static page => page + "index.xml",
         Markdown = new MarkdownOptions { Renderers = [HugoRenderers.Render, PortableRenderers.Render], Guard = HugoGuard.Find },
         MediaFolder = "static",
         ReservedKeys =
@@ -25,6 +29,8 @@ internal static class HugoTarget
             KnownFields.Row("date"),
             KnownFields.Row("lastmod"),
             KnownFields.Row("slug"),
+            KnownFields.Row("address"),
+            KnownFields.Row("aliases"),
             KnownFields.Row("author"),
             KnownFields.Row("categories"),
             KnownFields.Row("tags"),
@@ -46,6 +52,14 @@ internal static class HugoTarget
             { Type: "page" } => OutputPath.Join(["content", .. item.Ancestors, slug]) + ".md",
             _ => OutputPath.Join(["content", item.Type, .. item.Ancestors, slug]) + ".md",
         };
+    }
+
+    /// <summary>A page's path below <c>content/</c>; a section's page stands for its folder. Hugo writes addresses in lower case.</summary>
+    private static string AddressOf(Placement item, string path)
+    {
+        string page = path["content".Length..^".md".Length];
+        page = page.EndsWith("/_index", StringComparison.Ordinal) ? page[..^"/_index".Length] : page;
+        return page.ToLowerInvariant() + "/";
     }
 
     /// <summary>A file named <c>index.md</c> would make a bundle of its folder and swallow the neighbours.</summary>

@@ -14,6 +14,9 @@ internal static class JekyllTarget
     public static OutputTarget Create() => new("jekyll")
     {
         PathOf = PathOf,
+        AddressOf = AddressOf,
+        AddressesDependOnMore = true,
+        FeedAddressOf = static page => page == "/" ? "/feed.xml" : null,
         Markdown = Kramdown.Options,
         MediaFolder = "assets",
         NeedsDate = true,
@@ -29,6 +32,8 @@ internal static class JekyllTarget
             new("date", "date", i => i.Date is { } date ? new FrontMatterDate(date, DateForm.Spaced) : null),
             new("lastmod", "last_modified_at", i => i.Modified is { } date ? new FrontMatterDate(date, DateForm.Spaced) : null),
             KnownFields.Row("slug"),
+            KnownFields.Row("address", "permalink"),
+            KnownFields.Row("aliases", "redirect_from"),
             KnownFields.Row("author"),
             KnownFields.Row("categories"),
             KnownFields.Row("tags"),
@@ -50,6 +55,19 @@ internal static class JekyllTarget
             { Type: "page" } => [.. item.Ancestors.Select(Visible), slug],
             _ => ["_" + item.Type, .. item.Ancestors, slug],
         }) + ".md";
+    }
+
+    /// <summary>The habit of posts (<c>permalink: date</c>) would put categories in front; those are no part of a page's name here.</summary>
+    private static string AddressOf(Placement item, string path)
+    {
+        string page = path[..^".md".Length];
+        return item switch
+        {
+            { Type: "post", IsDraft: true } => page["_drafts".Length..],
+            { Type: "post" } => $"/{page["_posts/".Length..][..10].Replace('-', '/')}/{page["_posts/2011-09-10-".Length..]}",
+            { Type: "page" } => "/" + page,
+            _ => "/" + page.TrimStart('_'),
+        } + ".html";
     }
 
     private static string Day(Placement item) => item.Date?.Time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? NoDate;
