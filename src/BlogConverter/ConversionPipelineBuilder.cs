@@ -5,6 +5,7 @@ using BlogConverter.Links;
 using BlogConverter.Outputs;
 using BlogConverter.Planning;
 using BlogConverter.Reports;
+using BlogConverter.Taxonomy;
 
 namespace BlogConverter;
 
@@ -19,6 +20,7 @@ public sealed class ConversionPipelineBuilder
     private readonly Dictionary<string, ShortcodeHandler> _shortcodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, BlockHandler> _blocks = new(StringComparer.Ordinal);
     private ConversionOptions _options = new();
+    private TaxonomyMap _map = TaxonomyMap.Empty;
     private OutputTarget? _target;
     private Func<ConversionOptions, IOutputSink>? _openOutput;
     private Func<IElement, string>? _toMarkdown;
@@ -36,6 +38,13 @@ public sealed class ConversionPipelineBuilder
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
+        return this;
+    }
+
+    /// <summary>Sets what becomes of tags and categories; a second call replaces the first. A map that names what the inputs do not hold is an error of the run, and nothing is written.</summary>
+    public ConversionPipelineBuilder MapTerms(TaxonomyMap map)
+    {
+        _map = map ?? throw new ArgumentNullException(nameof(map));
         return this;
     }
 
@@ -148,6 +157,7 @@ public sealed class ConversionPipelineBuilder
             Blocks = new Dictionary<string, BlockHandler>(_blocks, StringComparer.Ordinal),
             ToMarkdown = _toMarkdown,
             LinkRule = _linkRule,
+            Map = _map,
             Fields = fields,
         });
     }

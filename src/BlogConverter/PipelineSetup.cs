@@ -4,6 +4,7 @@ using BlogConverter.Content;
 using BlogConverter.Links;
 using BlogConverter.Outputs;
 using BlogConverter.Reports;
+using BlogConverter.Taxonomy;
 
 namespace BlogConverter;
 
@@ -30,6 +31,9 @@ internal sealed record PipelineSetup
 
     /// <summary>The user's own rule for addresses; null for none.</summary>
     public LinkRule? LinkRule { get; init; }
+
+    /// <summary>What becomes of tags and categories.</summary>
+    public TaxonomyMap Map { get; init; } = TaxonomyMap.Empty;
 
     public FieldSelection? Fields { get; init; }
 }

@@ -36,7 +36,7 @@ internal sealed class SitePlan
         OldAddresses old = first.OldAddresses(options.Sites);
         AddressHabit? habit = setup.Target.AddressOf is { } addressOf ? new AddressHabit(addressOf, setup.Target.AddressesDependOnMore, setup.Target.GeneratedAddresses) : null;
         PermalinkMap pages = PermalinkMap.Make(items, first.Census, old, habit, options);
-        return new SitePlan(first, items, old, pages, new LinkResolver(first.Index, old, first.Census, pages, PlacesOf(setup, items, old), options.Links));
+        return new SitePlan(first, items, old, pages, new LinkResolver(first.Index, old, first.Census, pages, PlacesOf(setup, first.Index, items, old), options.Links));
     }
 
     /// <summary>The rewriter of one page's references; null when they are to stay.</summary>
@@ -44,26 +44,29 @@ internal sealed class SitePlan
         ? null
         : new LinkRewriter(Links, setup.LinkRule, new PageContext(item, number, Pages.AddressOf(number) is { } address ? Pages.Base[..^1] + address : Pages.PathOf(number) ?? ""));
 
-    private static NewPlaces PlacesOf(PipelineSetup setup, ConversionPlan items, OldAddresses old)
+    private static NewPlaces PlacesOf(PipelineSetup setup, SiteIndex index, ConversionPlan items, OldAddresses old)
     {
         // A generator makes the archive of a term only when a page has it.
-        var names = new Dictionary<(string Taxonomy, string Slug), string>();
+        var used = new HashSet<int>();
         for (int i = 0; i < items.Count; i++)
         {
             if (items[i].Path is not null)
             {
                 foreach (int term in old.TermsOf(i))
                 {
-                    TermReference reference = old.Terms[term];
-                    names.TryAdd((reference.Taxonomy, reference.Slug), reference.Name);
+                    used.Add(term);
                 }
             }
         }
 
+        HashSet<MappedTerm> shown = [.. used.SelectMany(term => index.MappedTerm(old.Terms[term].Taxonomy, old.Terms[term].Slug) ?? [])];
+
         return new NewPlaces
         {
             IsFilesOnly = setup.Target.AddressOf is null,
-            TermAt = (taxonomy, slug) => names.TryGetValue((taxonomy, slug), out string? name) ? setup.Target.TermAddressOf(taxonomy, name) : null,
+            
+            // A term that was split has no archive of its own any more.
+            TermAt = (taxonomy, slug) => index.MappedTerm(taxonomy, slug) is [var term] && shown.Contains(term) ? setup.Target.TermAddressOf(term.Taxonomy, term.Label) : null,
             FeedOf = setup.Target.FeedAddressOf,
         };
     }

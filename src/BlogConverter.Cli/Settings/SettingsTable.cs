@@ -21,6 +21,7 @@ internal static class SettingsTable
         new("limit", "N", "Convert at most this many items, the first ones.", (s, v) => With(s, o => o with { Limit = OptionValues.Number(v, 1) })),
         new("timezone", "ZONE", "Zone (Europe/Berlin) or offset (+02:00) for dates of which the export tells none. Default: written without an offset.", (s, v) => With(s, o => o with { TimeZone = OptionValues.Text(v) })),
         new("fields", "LIST", "Front-matter fields in order, each NAME or NAME:NEWNAME. Default: the target's choice.", (s, v) => With(s, o => o with { Fields = OptionValues.List(v) })) { IsList = true },
+        new("taxonomy", "FILE", "A YAML file that renames, merges, moves and drops tags and categories.", (s, v) => s with { TaxonomyFile = OptionValues.Text(v) }),
         new("body-format", "FORMAT", "What is written below the front matter: markdown or html. Default: markdown.", (s, v) => With(s, o => o with { BodyFormat = OptionValues.OneOf(v, ("markdown", OutputBodyFormat.Markdown), ("html", OutputBodyFormat.Html)) })),
         new("body", "FORMAT", "What bodies in the export are: auto, html or markdown. Default: auto.", (s, v) => With(s, o => o with { Body = OptionValues.OneOf(v, ("auto", SourceBodyFormat.Auto), ("html", SourceBodyFormat.Html), ("markdown", SourceBodyFormat.Markdown)) })),
         new("urls", "MODE", "Where pages live: keep (the old path), target (the generator's habit), or a template for posts such as /{year}/{month}/{slug}/. Default: keep.", (s, v) => With(s, o => o with { Urls = OptionValues.Text(v) })),

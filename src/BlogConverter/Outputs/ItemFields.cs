@@ -25,6 +25,9 @@ public sealed record ItemFields(BlogItem Item)
     /// <summary>The authors' names as shown to visitors, the main one first.</summary>
     public IReadOnlyList<string> AuthorNames { get; init; } = [];
 
+    /// <summary>Every category, tag and other term with its slug and parents: what nested lists, paths and term pages are made of. The lists of names below are made from it.</summary>
+    public IReadOnlyList<MappedTerm> Terms { get; init; } = [];
+
     /// <summary>Names of the categories.</summary>
     public IReadOnlyList<string> Categories { get; init; } = [];
 
@@ -51,7 +54,7 @@ public sealed record ItemFields(BlogItem Item)
 }
 
 /// <summary>An item's terms in one taxonomy.</summary>
-/// <param name="Taxonomy">The taxonomy's name in the source.</param>
+/// <param name="Taxonomy">The taxonomy's name in the source, or the front-matter key that the taxonomy map gave it.</param>
 /// <param name="Names">The names of the terms.</param>
 public readonly record struct TaxonomyNames(string Taxonomy, IReadOnlyList<string> Names);
 
