@@ -26,6 +26,7 @@ internal sealed class BodyConverter(PipelineSetup setup, ContentParser parser, S
 
         using ParsedContent content = parser.Parse(item, index);
         Add(content.Diagnostics, item, diagnostics);
+        string opening = setup.Target.NeedsDescription ? FirstSentence.Of(content.Body) : "";
         ProofVerdict? source = _isProved ? SourceProof.Check(item.Body, content.Body, content.Dropped) : null;
         // The first half of the proof has seen the addresses of the source; the second one looks for those that are written.
         links?.Apply(content.Body);
@@ -34,6 +35,7 @@ internal sealed class BodyConverter(PipelineSetup setup, ContentParser parser, S
             : Markdown(content.Body, source, item, diagnostics);
         return new ConvertedBody(text)
         {
+            Opening = opening,
             Losses = verdict?.Losses ?? [],
             Tally = verdict?.Tally,
             Dropped = content.Dropped,

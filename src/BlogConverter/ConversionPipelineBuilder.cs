@@ -1,6 +1,7 @@
 // Puts a conversion together.
 using AngleSharp.Dom;
 using BlogConverter.Content;
+using BlogConverter.FrontMatter;
 using BlogConverter.Links;
 using BlogConverter.Outputs;
 using BlogConverter.Planning;
@@ -151,6 +152,7 @@ public sealed class ConversionPipelineBuilder
             Inputs = [.. _inputs],
             Options = options,
             Target = _target,
+            FrontMatter = FormatOf(_target, options.FrontMatter),
             OpenOutput = () => openOutput(options),
             Reports = [.. _reports],
             Shortcodes = new Dictionary<string, ShortcodeHandler>(_shortcodes, StringComparer.Ordinal),
@@ -161,4 +163,9 @@ public sealed class ConversionPipelineBuilder
             Fields = fields,
         });
     }
+
+    private static FrontMatterWriter FormatOf(OutputTarget target, string? name) =>
+        name is null ? target.Formats[0]
+        : target.Formats.FirstOrDefault(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? throw new ArgumentException($"{target.Name} reads no front matter in {name}; it reads {string.Join(", ", target.Formats.Select(f => f.Name))}.");
 }

@@ -1,7 +1,6 @@
 // Converts one item after the other, on one thread.
 using BlogConverter.Content;
 using BlogConverter.Diagnostics;
-using BlogConverter.FrontMatter;
 using BlogConverter.Links;
 using BlogConverter.Model;
 using BlogConverter.Outputs;
@@ -39,7 +38,7 @@ internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentP
         ConvertedBody body = _body.Convert(item, links, diagnostics);
         LedgerEntry entry = body.Losses.Count > 0 && setup.Options.Proof == ProofMode.Strict
             ? LedgerEntry.FailedFor(item, FailReason.Loss)
-            : Write(item, place, body.Text, links, diagnostics);
+            : Write(item, place, body, links, diagnostics);
         foreach (Diagnostic finding in links?.Diagnostics ?? [])
         {
             diagnostics.Add(finding);
@@ -56,7 +55,7 @@ internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentP
         };
     }
 
-    private LedgerEntry Write(BlogItem item, int place, string body, LinkRewriter? links, DiagnosticBag diagnostics)
+    private LedgerEntry Write(BlogItem item, int place, ConvertedBody body, LinkRewriter? links, DiagnosticBag diagnostics)
     {
         string path = site.Items[place].Path!;
         if (setup.Target.NeedsDate && item.Published is null)
@@ -64,8 +63,8 @@ internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentP
             diagnostics.Add(Messages.PostWithoutDate(path, setup.Target.Name, item.Id));
         }
 
-        FrontMatterMap front = setup.Target.FrontMatterOf(_fields.Of(item, place, links, diagnostics), setup.Fields);
-        string text = YamlFrontMatter.Write(front) + (body.Length > 0 ? "\n" + body : "");
+        ItemFields fields = _fields.Of(item, place, links, diagnostics) with { Path = path, Body = body.Text, Opening = body.Opening };
+        string text = setup.FrontMatter.Write(setup.Target.FrontMatterOf(fields, setup.Fields)) + (body.Text.Length > 0 ? "\n" + body.Text : "");
         WriteResult result = output.Write(OutputFile.OfText(path, text, item.Id));
         if (result.Problem is { } problem)
         {

@@ -1,6 +1,7 @@
 // What a builder hands to its pipeline.
 using AngleSharp.Dom;
 using BlogConverter.Content;
+using BlogConverter.FrontMatter;
 using BlogConverter.Links;
 using BlogConverter.Outputs;
 using BlogConverter.Reports;
@@ -16,6 +17,8 @@ internal sealed record PipelineSetup
     public required ConversionOptions Options { get; init; }
 
     public required OutputTarget Target { get; init; }
+
+    public required FrontMatterWriter FrontMatter { get; init; }
 
     /// <summary>Opened when the run begins, so that a pipeline can run twice.</summary>
     public required Func<IOutputSink> OpenOutput { get; init; }

@@ -34,7 +34,7 @@ internal sealed class SitePlan
         ConversionOptions options = setup.Options;
         ConversionPlan items = ConversionPlan.Make(first.Census, new ItemSelection(options, first.Index.Author), setup.Target.PathOf);
         OldAddresses old = first.OldAddresses(options.Sites);
-        AddressHabit? habit = setup.Target.AddressOf is { } addressOf ? new AddressHabit(addressOf, setup.Target.AddressesDependOnMore, setup.Target.GeneratedAddresses) : null;
+        AddressHabit? habit = setup.Target.AddressOf is { } addressOf ? new AddressHabit(addressOf, setup.Target.GeneratedAddresses) : null;
         PermalinkMap pages = PermalinkMap.Make(items, first.Census, old, habit, options);
         return new SitePlan(first, items, old, pages, new LinkResolver(first.Index, old, first.Census, pages, PlacesOf(setup, first.Index, items, old), options.Links));
     }

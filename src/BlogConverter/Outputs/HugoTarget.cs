@@ -15,6 +15,7 @@ internal static class HugoTarget
         GeneratedAddresses = ["/", "/categories/", "/tags/"],
         TermAddressOf = HugoTerms.AddressOf,
         FeedAddressOf = static page => page + "index.xml",
+        Formats = [FrontMatterWriter.Yaml, FrontMatterWriter.Toml, FrontMatterWriter.Json],
         Markdown = new MarkdownOptions { Renderers = [HugoRenderers.Render, PortableRenderers.Render], Guard = HugoGuard.Find },
         MediaFolder = "static",
         ReservedKeys =
@@ -54,13 +55,8 @@ internal static class HugoTarget
         };
     }
 
-    /// <summary>A page's path below <c>content/</c>; a section's page stands for its folder. Hugo writes addresses in lower case.</summary>
-    private static string AddressOf(Placement item, string path)
-    {
-        string page = path["content".Length..^".md".Length];
-        page = page.EndsWith("/_index", StringComparison.Ordinal) ? page[..^"/_index".Length] : page;
-        return page.ToLowerInvariant() + "/";
-    }
+    /// <summary>The folder below <c>content</c>, and the slug; a section has the address of its folder. Addresses are in lower case.</summary>
+    private static string AddressOf(Placement item, string path) => SitePath.AddressOf(path.ToLowerInvariant(), "content/");
 
     /// <summary>A file named <c>index.md</c> would make a bundle of its folder and swallow the neighbours.</summary>
     private static string SafeSlug(string slug) => slug.ToLowerInvariant() is "index" or "_index" ? slug + "-page" : slug;

@@ -15,7 +15,6 @@ internal static class JekyllTarget
     {
         PathOf = PathOf,
         AddressOf = AddressOf,
-        AddressesDependOnMore = true,
         FeedAddressOf = static page => page == "/" ? "/feed.xml" : null,
         Markdown = Kramdown.Options,
         MediaFolder = "assets",
@@ -57,17 +56,13 @@ internal static class JekyllTarget
         }) + ".md";
     }
 
-    /// <summary>The habit of posts (<c>permalink: date</c>) would put categories in front; those are no part of a page's name here.</summary>
+    /// <summary>Jekyll's own pattern for posts is <c>/:categories/:year/:month/:day/:title.html</c>; the configuration that comes along leaves the categories out. Pages have their path and <c>.html</c>.</summary>
     private static string AddressOf(Placement item, string path)
     {
-        string page = path[..^".md".Length];
-        return item switch
-        {
-            { Type: "post", IsDraft: true } => page["_drafts".Length..],
-            { Type: "post" } => $"/{page["_posts/".Length..][..10].Replace('-', '/')}/{page["_posts/2011-09-10-".Length..]}",
-            { Type: "page" } => "/" + page,
-            _ => "/" + page.TrimStart('_'),
-        } + ".html";
+        string name = SitePath.NameOf(path);
+        return item.Type == "post" && name.Length > 11
+            ? SitePath.Address([name[..4], name[5..7], name[8..10], name[11..]])[..^1] + ".html"
+            : SitePath.AddressOf(path.TrimStart('_'))[..^1] + ".html";
     }
 
     private static string Day(Placement item) => item.Date?.Time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? NoDate;

@@ -66,11 +66,11 @@ internal sealed class PermalinkMap
         {
             BlogItem item = census.Entries[i].Item!;
             Placement placement = ConversionPlan.PlacementOf(item, census);
-            string usual = habit.AddressOf(placement, plan[i].Path!);
+            string usual = Uri.UnescapeDataString(habit.AddressOf(placement, plan[i].Path!));
             string wish = placement.IsDraft ? usual : wishes.Of(item, i, plan[i]) ?? usual;
             string address = Take(wish, usual, taken, item, diagnostics);
             addresses[i] = address;
-            isExplicit[i] = !placement.IsDraft && (address != usual || habit.DependsOnMore || !IsSure(usual));
+            isExplicit[i] = !placement.IsDraft && (address != usual || !IsSure(usual));
         }
 
         return new PermalinkMap(plan, siteBase, diagnostics.Items, addresses, isExplicit);
@@ -100,7 +100,6 @@ internal sealed class PermalinkMap
 }
 
 /// <summary>A generator's habit of making addresses.</summary>
-/// <param name="AddressOf">The address of an item's file, with a slash in front.</param>
-/// <param name="DependsOnMore">True when more than the file plays a part, so that every address has to be written out.</param>
+/// <param name="AddressOf">The address of an item's file, with a slash in front, percent-encoded.</param>
 /// <param name="Reserved">Addresses of pages that the generator makes by itself.</param>
-internal sealed record AddressHabit(Func<Placement, string, string> AddressOf, bool DependsOnMore, IReadOnlyList<string> Reserved);
+internal sealed record AddressHabit(Func<Placement, string, string> AddressOf, IReadOnlyList<string> Reserved);
