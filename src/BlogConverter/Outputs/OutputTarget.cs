@@ -19,6 +19,15 @@ public sealed record OutputTarget(string Name)
     /// <summary>The address of a term's page by the generator's own habit, from the root of the site and percent-encoded, as in <c>/tags/c%23/</c>. Null for a target without such pages. Default: null.</summary>
     public Func<MappedTerm, string>? TermAddressOf { get; init; }
 
+    /// <summary>Addresses of pages that the generator makes by itself, so that no page of ours may live there. Default: the front page.</summary>
+    public IReadOnlyList<string> GeneratedAddresses { get; init; } = ["/"];
+
+    /// <summary>The address of a term's archive by the generator's habit; arguments are the taxonomy as the source names it (<c>category</c>, <c>post_tag</c> …) and the term's name. An answer of null: there is no such page, or nobody can tell where. Default: no archives.</summary>
+    public Func<string, string, string?> TermAddressOf { get; init; } = static (_, _) => null;
+
+    /// <summary>The address of the feed of the front page or of an archive, whose address is the argument; an answer of null: there is none. Default: no feeds.</summary>
+    public Func<string, string?> FeedAddressOf { get; init; } = static _ => null;
+
     /// <summary>The formats of front matter that the generator reads, the usual one first. Default: YAML.</summary>
     public IReadOnlyList<FrontMatterWriter> Formats { get; init; } = [FrontMatterWriter.Yaml];
 
