@@ -10,6 +10,8 @@ internal sealed class Blog
 {
     private static readonly HashSet<string> NoTermsOfPosts = new(StringComparer.Ordinal) { "link_category" };
 
+    private const string FormatPrefix = "post-format-";
+
     private readonly Dictionary<string, string> _options = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, (string Name, string Slug)> _names = [];
     private readonly Dictionary<ulong, TermRow> _terms = [];
@@ -146,7 +148,7 @@ internal sealed class Blog
             .Select(t => (t.Taxonomy, t.Term, Names: NamesOf(t.Term)))
             .Where(t => t.Names.Slug.Length > 0)
             .OrderBy(t => t.Names.Name, NameOrder.Instance).ThenBy(t => t.Names.Slug, StringComparer.Ordinal)
-            .Select(t => new TermReference(t.Taxonomy, t.Names.Slug, PlainText.Decode(t.Names.Name).Trim())),
+            .Select(t => new TermReference(t.Taxonomy, t.Names.Slug, NameOf(t.Taxonomy, t.Names))),
     ];
 
     /// <summary>The slugs of a post's first category and of those above it, the topmost first; those of the default category when it has none.</summary>
@@ -169,6 +171,11 @@ internal sealed class Blog
 
     /// <summary>A number as the model writes it.</summary>
     public static string Text(ulong number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The terms of post formats are called like their slugs; WordPress shows <c>Aside</c> for <c>post-format-aside</c>.</summary>
+    private static string NameOf(string taxonomy, (string Name, string Slug) names) => taxonomy == "post_format" && names.Slug.StartsWith(FormatPrefix, StringComparison.Ordinal) && names.Slug.Length > FormatPrefix.Length
+        ? char.ToUpperInvariant(names.Slug[FormatPrefix.Length]) + names.Slug[(FormatPrefix.Length + 1)..]
+        : PlainText.Decode(names.Name).Trim();
 
     private (string Name, string Slug) NamesOf(ulong term) => _names.GetValueOrDefault(term, ("", ""));
 

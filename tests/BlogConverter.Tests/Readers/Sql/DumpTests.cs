@@ -100,7 +100,7 @@ public sealed class DumpTests
         Assert.Equal([("8", "Ann & Bo", "Hi", true, null), ("9", "Cy", "Re", false, "8")], item.Comments.Select(c => (c.Id, c.AuthorName, c.Text, c.IsApproved, c.ParentId)));
         Assert.Equal([new("rating", "5")], item.Comments[0].Meta);
         Assert.Equal([new("k", "v"), new("k", "")], item.Meta);
-        Assert.Equal([("post_tag", "apple"), ("post_format", "post-format-aside"), ("category", "Über & Co")], item.Terms.Select(t => (t.Taxonomy, t.Name)));
+        Assert.Equal([("post_tag", "apple"), ("post_format", "Aside"), ("category", "Über & Co")], item.Terms.Select(t => (t.Taxonomy, t.Name)));
         Assert.Equal(("aside", "jo"), (item.PostFormat, item.AuthorLogins.Single()));
         Assert.Equal("jo", Assert.Single(reading.Records.OfType<Author>()).Login);
         Assert.Equal(["SQL007"], reading.Codes);
