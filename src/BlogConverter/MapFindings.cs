@@ -13,15 +13,15 @@ internal static class MapFindings
 
     /// <param name="terms">The map, bound to the source.</param>
     /// <param name="map">The map.</param>
-    /// <param name="addressOf">Where the target has a term's page; null when it has none.</param>
-    public static IEnumerable<Diagnostic> Of(MappedTerms terms, TaxonomyMap map, Func<MappedTerm, string>? addressOf)
+    /// <param name="addressOf">Where the target has the page of a taxonomy's term of this name; an answer of null: nobody can tell.</param>
+    public static IEnumerable<Diagnostic> Of(MappedTerms terms, TaxonomyMap map, Func<string, string, string?> addressOf)
     {
         foreach (MapProblem problem in terms.Problems)
         {
             yield return Of(problem, new SourcePosition(map.File, problem.Line));
         }
 
-        foreach (Diagnostic diagnostic in addressOf is null ? [] : SharedAddresses(terms, addressOf))
+        foreach (Diagnostic diagnostic in SharedAddresses(terms, addressOf))
         {
             yield return diagnostic;
         }
@@ -34,11 +34,11 @@ internal static class MapFindings
     }
 
     /// <summary>Terms that the target could not tell apart: what the source kept apart by slugs, a generator may know by names alone.</summary>
-    private static IEnumerable<Diagnostic> SharedAddresses(MappedTerms terms, Func<MappedTerm, string> addressOf) => terms.All
+    private static IEnumerable<Diagnostic> SharedAddresses(MappedTerms terms, Func<string, string, string?> addressOf) => terms.All
         .Where(terms.Uses.ContainsKey)
-        .GroupBy(addressOf, StringComparer.Ordinal)
-        .Where(g => g.Skip(1).Any())
-        .Select(g => Messages.TermsShareAddress(g.Key, string.Join(", ", g.Select(t => string.Join('/', t.Path.Select(p => p.Name))))));
+        .GroupBy(t => addressOf(t.Taxonomy, t.Label), StringComparer.Ordinal)
+        .Where(g => g.Key is not null && g.Skip(1).Any())
+        .Select(g => Messages.TermsShareAddress(g.Key!, string.Join(", ", g.Select(t => string.Join('/', t.Path.Select(p => p.Name))))));
 
     private static Diagnostic Of(MapProblem problem, SourcePosition place)
     {

@@ -11,7 +11,6 @@ internal static class HugoTarget
     public static OutputTarget Create() => new("hugo")
     {
         PathOf = PathOf,
-        TermAddressOf = HugoTerms.AddressOf,
         AddressOf = AddressOf,
         GeneratedAddresses = ["/", "/categories/", "/tags/"],
         TermAddressOf = HugoTerms.AddressOf,

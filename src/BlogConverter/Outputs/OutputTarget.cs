@@ -2,7 +2,6 @@
 using BlogConverter.FrontMatter;
 using BlogConverter.Index;
 using BlogConverter.Markdown;
-using BlogConverter.Model;
 
 namespace BlogConverter.Outputs;
 
@@ -15,9 +14,6 @@ public sealed record OutputTarget(string Name)
 
     /// <summary>The address that a file gets by the generator's own habit, from the root of the site, percent-encoded, as in <c>/posts/hello/</c>; arguments are the item and the file's path. Null for a target whose pages are files and have no address. Default: null.</summary>
     public Func<Placement, string, string>? AddressOf { get; init; }
-
-    /// <summary>The address of a term's page by the generator's own habit, from the root of the site and percent-encoded, as in <c>/tags/c%23/</c>. Null for a target without such pages. Default: null.</summary>
-    public Func<MappedTerm, string>? TermAddressOf { get; init; }
 
     /// <summary>Addresses of pages that the generator makes by itself, so that no page of ours may live there. Default: the front page.</summary>
     public IReadOnlyList<string> GeneratedAddresses { get; init; } = ["/"];
