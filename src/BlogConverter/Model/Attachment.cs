@@ -19,6 +19,12 @@ public sealed record Attachment(string Url)
 
     /// <summary>The files that were made from the original in other sizes (WordPress: <c>_wp_attachment_metadata</c>).</summary>
     public IReadOnlyList<AttachmentSize> Sizes { get; init; } = [];
+
+    /// <summary>True when the input itself holds the file, as BlogML does. Told at every depth of reading, because it decides where the file's address leads. Default: false.</summary>
+    public bool IsEmbedded { get; init; }
+
+    /// <summary>The bytes of an embedded file; null when the input does not hold them, and always null in the index, which keeps no files.</summary>
+    public ReadOnlyMemory<byte>? Content { get; init; }
 }
 
 /// <summary>A resized copy of an upload, in the folder of the original.</summary>
