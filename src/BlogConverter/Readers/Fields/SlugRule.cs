@@ -2,7 +2,7 @@
 using System.Text;
 using BlogConverter.Model;
 
-namespace BlogConverter.Readers.Wxr;
+namespace BlogConverter.Readers.Fields;
 
 /// <summary>A slug is the post's name, percent-decoded once; else it is made from the title; else it is <c>draft-{id}</c>.</summary>
 internal static class SlugRule

@@ -1,8 +1,9 @@
 // The text of one element.
 using System.Text;
 using System.Xml;
+using BlogConverter.Readers.Fields;
 
-namespace BlogConverter.Readers.Wxr;
+namespace BlogConverter.Readers.Xml;
 
 /// <summary>An element's text.</summary>
 /// <param name="Value">The text; CDATA sections are joined.</param>

@@ -1,10 +1,10 @@
 // Writes the attributes of a start tag so that an XML reader accepts them.
 using System.Text;
 
-namespace BlogConverter.Readers.Wxr;
+namespace BlogConverter.Readers.Xml;
 
 /// <summary>Copies attributes and keeps an eye on prefixes that nobody declares.</summary>
-internal sealed class TagRepair(StringBuilder output, TextRepair characters, WxrNamespaces namespaces)
+internal sealed class TagRepair(StringBuilder output, TextRepair characters, XmlDialect dialect)
 {
     private const string Declaration = "xmlns:";
 
@@ -54,7 +54,7 @@ internal sealed class TagRepair(StringBuilder output, TextRepair characters, Wxr
     {
         int colon = name.IndexOf(':', StringComparison.Ordinal);
         string prefix = colon < 0 ? "" : name[..colon];
-        bool isNew = !namespaces.IsDeclared(prefix) && _undeclared.Add(prefix);
+        bool isNew = !dialect.IsDeclared(prefix) && _undeclared.Add(prefix);
         if (isNew && !_declaredHere.Contains(prefix))
         {
             characters.Note(Damage.UndeclaredPrefix, offset, prefix);

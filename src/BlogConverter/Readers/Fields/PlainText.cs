@@ -3,8 +3,9 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using AngleSharp.Html;
+using BlogConverter.Readers.Xml;
 
-namespace BlogConverter.Readers.Wxr;
+namespace BlogConverter.Readers.Fields;
 
 /// <summary>Removes tags and decodes character references, each once.</summary>
 internal static class PlainText

@@ -1,7 +1,7 @@
 // What XML takes for a name.
 using System.Xml;
 
-namespace BlogConverter.Readers.Wxr;
+namespace BlogConverter.Readers.Xml;
 
 /// <summary>Names of elements and attributes (Namespaces in XML 1.0: NCName and QName).</summary>
 internal static class XmlNames

@@ -1,7 +1,7 @@
 // Reads the attributes of a tag, however they are written.
 using System.Buffers;
 
-namespace BlogConverter.Readers.Wxr;
+namespace BlogConverter.Readers.Xml;
 
 /// <summary>A tag with its attributes.</summary>
 /// <param name="Attributes">Names and values, references not decoded; the first of two of one name.</param>

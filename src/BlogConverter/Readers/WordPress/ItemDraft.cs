@@ -1,8 +1,10 @@
 // An item while its fields are gathered.
 using System.Globalization;
 using BlogConverter.Model;
+using BlogConverter.Readers.Fields;
+using BlogConverter.Readers.Xml;
 
-namespace BlogConverter.Readers.Wxr;
+namespace BlogConverter.Readers.WordPress;
 
 /// <summary>Takes fields in whatever order they come; of a field that stands twice the first counts.</summary>
 internal sealed class ItemDraft
@@ -114,8 +116,8 @@ internal sealed class ItemDraft
             AuthorLogins = Authors(),
             Excerpt = Excerpt is { Length: > 0 } ? new(Excerpt, BodyFormat.WordPress) : PostBody.Empty,
             Body = (Body ?? Description) is { Length: > 0 } body ? new(body, BodyFormat.WordPress) : PostBody.Empty,
-            Published = WxrDates.Of(Date ?? "", DateGmt ?? "", RssDate ?? ""),
-            Modified = WxrDates.Of(Modified ?? "", ModifiedGmt ?? "", ""),
+            Published = DateText.Of(Date ?? "", DateGmt ?? "", RssDate ?? ""),
+            Modified = DateText.Of(Modified ?? "", ModifiedGmt ?? "", ""),
             Terms = DistinctTerms(),
             Meta = Meta,
             FeaturedImageId = Meta.FirstOrDefault(m => m.Key == "_thumbnail_id").Value is { Length: > 0 } image and not "0" ? image.Trim() : null,

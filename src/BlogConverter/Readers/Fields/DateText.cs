@@ -2,10 +2,10 @@
 using System.Globalization;
 using BlogConverter.Model;
 
-namespace BlogConverter.Readers.Wxr;
+namespace BlogConverter.Readers.Fields;
 
 /// <summary>Reads dates by hand: zero dates and dates before the year 1 are no dates, and no machine's zone plays a part.</summary>
-internal static class WxrDates
+internal static class DateText
 {
     /// <summary>The widest offsets of the world's zones, in hours; beyond them the two times do not belong together.</summary>
     private const int WidestOffset = 14;

@@ -1,7 +1,8 @@
 // Cuts the text of an export into its header, its items and what stands between them.
 using System.Buffers;
+using BlogConverter.Readers.Decoding;
 
-namespace BlogConverter.Readers.Wxr;
+namespace BlogConverter.Readers.Xml;
 
 /// <summary>How a cut ends.</summary>
 internal enum CutEnding
@@ -25,7 +26,7 @@ internal enum CutEnding
 internal readonly record struct Cut(bool IsItem, string Text, long Line, CutEnding Ending, bool IsDamaged);
 
 /// <summary>Knows CDATA sections and comments, so that an <c>&lt;item&gt;</c> in a text does not cut; a new item ends one that nobody closed.</summary>
-internal sealed class ItemScanner(CharWindow window)
+internal sealed class ItemScanner(CharWindow window, ItemMarks marks)
 {
     private const string CdataOpen = "<![CDATA[";
 
@@ -100,7 +101,7 @@ internal sealed class ItemScanner(CharWindow window)
         {
             switch (Next())
             {
-                case Mark.Item when ItemStart.IsFollowedByField(window.Text[_at..]):
+                case Mark.Item when marks.IsFollowedByField(window.Text[_at..]):
                     return Take(_at, CutEnding.Unclosed);
                 case Mark.Item:
                     depth++;
@@ -152,7 +153,7 @@ internal sealed class ItemScanner(CharWindow window)
             }
 
             _at += found;
-            window.Require(_at + ItemStart.LookAhead);
+            window.Require(_at + ItemMarks.LookAhead);
             ReadOnlySpan<char> rest = window.Text[_at..];
             switch (rest.Length > 1 ? rest[1] : '\0')
             {
@@ -184,12 +185,8 @@ internal sealed class ItemScanner(CharWindow window)
 
     private Mark? EndTag(ReadOnlySpan<char> rest)
     {
-        Mark? mark = NameOf(rest[2..]) switch
-        {
-            "item" => Mark.ItemEnd,
-            "channel" or "rss" => Mark.ChannelEnd,
-            _ => null,
-        };
+        ReadOnlySpan<char> name = NameOf(rest[2..]);
+        Mark? mark = name.SequenceEqual(marks.Item) ? Mark.ItemEnd : marks.IsEnd(name) ? Mark.ChannelEnd : null;
         if (mark == Mark.ItemEnd)
         {
             int close = rest.IndexOf('>');
@@ -213,7 +210,7 @@ internal sealed class ItemScanner(CharWindow window)
     {
         ReadOnlySpan<char> name = NameOf(rest[1..]);
         _element = (_at + 1, name.Length);
-        return !name.SequenceEqual("item") ? null
+        return !name.SequenceEqual(marks.Item) ? null
             : window.Text[EndOfTag() - 2] == '/' ? Mark.EmptyItem : Mark.Item;
     }
 
@@ -230,7 +227,7 @@ internal sealed class ItemScanner(CharWindow window)
         while (true)
         {
             ReadOnlySpan<char> text = window.Text;
-            CdataEnd end = CdataEnd.Find(text, _at, text.Slice(_element.Start, _element.Length), window.IsComplete, ref from, ref _nextClose);
+            CdataEnd end = CdataEnd.Find(text, _at, text.Slice(_element.Start, _element.Length), marks, window.IsComplete, ref from, ref _nextClose);
             if (end.Ending != CdataEnding.Undecided)
             {
                 _isDamaged |= end.Ending == CdataEnding.Unclosed;

@@ -3,7 +3,7 @@ using System.Xml;
 using BlogConverter.Diagnostics;
 using BlogConverter.Model;
 
-namespace BlogConverter.Readers.Wxr;
+namespace BlogConverter.Readers.Xml;
 
 /// <summary>The two attempts at a piece. A sound one is read at full speed; only one that the XML reader refuses is repaired, and what that took is reported.</summary>
 internal static class PieceXml
@@ -28,19 +28,19 @@ internal static class PieceXml
     /// <typeparam name="T">What is gathered.</typeparam>
     /// <param name="piece">The piece.</param>
     /// <param name="isDamaged">True when it is known to need repair.</param>
-    /// <param name="namespaces">The export's namespaces.</param>
+    /// <param name="dialect">What the export declares.</param>
     /// <param name="read">Reads it into something new; may be called twice.</param>
     /// <param name="repaired">What the repair did; null when none was needed.</param>
     /// <returns>Null when the piece could not be read even repaired.</returns>
-    public static T? Read<T>(string piece, bool isDamaged, WxrNamespaces namespaces, Func<XmlReader, T> read, out RepairedXml? repaired)
+    public static T? Read<T>(string piece, bool isDamaged, XmlDialect dialect, Func<XmlReader, T> read, out RepairedXml? repaired)
         where T : class
     {
         repaired = null;
-        T? result = isDamaged ? null : Attempt(piece, [], namespaces, read);
+        T? result = isDamaged ? null : Attempt(piece, [], dialect, read);
         if (result is null)
         {
-            repaired = XmlRepair.Repair(piece, namespaces);
-            result = Attempt(repaired.Text, repaired.Prefixes, namespaces, read);
+            repaired = XmlRepair.Repair(piece, dialect);
+            result = Attempt(repaired.Text, repaired.Prefixes, dialect, read);
         }
 
         return result;
@@ -56,13 +56,13 @@ internal static class PieceXml
         }
     }
 
-    private static T? Attempt<T>(string text, IReadOnlyCollection<string> prefixes, WxrNamespaces namespaces, Func<XmlReader, T> read)
+    private static T? Attempt<T>(string text, IReadOnlyCollection<string> prefixes, XmlDialect dialect, Func<XmlReader, T> read)
         where T : class
     {
         try
         {
             T? result = null;
-            namespaces.Read(text, prefixes, reader => result = read(reader));
+            dialect.Read(text, prefixes, reader => result = read(reader));
             return result;
         }
         catch (XmlException)

@@ -1,7 +1,7 @@
 // PHP's serialize() read back, as far as an export needs it.
 using System.Globalization;
 
-namespace BlogConverter.Readers.Wxr;
+namespace BlogConverter.Readers.WordPress;
 
 /// <summary>A value of PHP: a scalar's text, or the entries of an array or object.</summary>
 /// <param name="Text">The scalar as text; null for arrays, objects and PHP's null.</param>

@@ -1,7 +1,6 @@
 // A window of characters that slides over an input and grows with what is looked at.
-using BlogConverter.Readers.Decoding;
 
-namespace BlogConverter.Readers.Wxr;
+namespace BlogConverter.Readers.Decoding;
 
 /// <summary>Holds the characters from the beginning of the current piece. Positions count from there and stay valid while the window grows.</summary>
 internal sealed class CharWindow(DecodedText text)

@@ -1,7 +1,8 @@
 // What WordPress knows of an uploaded file.
 using BlogConverter.Model;
+using BlogConverter.Readers.Fields;
 
-namespace BlogConverter.Readers.Wxr;
+namespace BlogConverter.Readers.WordPress;
 
 /// <summary>Puts an attachment together from the item's address and its meta: <c>_wp_attached_file</c>, <c>_wp_attachment_metadata</c>, <c>_wp_attachment_image_alt</c>.</summary>
 internal static class AttachmentFields

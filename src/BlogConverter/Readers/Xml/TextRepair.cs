@@ -2,8 +2,9 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using BlogConverter.Readers.Fields;
 
-namespace BlogConverter.Readers.Wxr;
+namespace BlogConverter.Readers.Xml;
 
 /// <summary>Copies text so that an XML reader accepts it, and notes what it changed.</summary>
 internal sealed class TextRepair(StringBuilder output)

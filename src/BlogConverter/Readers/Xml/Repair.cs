@@ -1,5 +1,5 @@
 // What was repaired in a piece of an export.
-namespace BlogConverter.Readers.Wxr;
+namespace BlogConverter.Readers.Xml;
 
 /// <summary>Kinds of damage that can be repaired.</summary>
 internal enum Damage

@@ -1,8 +1,8 @@
 // PHP's serialized values are read in whatever state.
-using BlogConverter.Readers.Wxr;
+using BlogConverter.Readers.WordPress;
 using Xunit;
 
-namespace BlogConverter.Tests.Readers.Wxr;
+namespace BlogConverter.Tests.Readers.WordPress;
 
 public sealed class PhpSerializedTests
 {

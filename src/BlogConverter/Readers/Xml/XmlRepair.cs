@@ -1,7 +1,7 @@
 // Makes well-formed XML of a piece of an export that is not.
 using System.Text;
 
-namespace BlogConverter.Readers.Wxr;
+namespace BlogConverter.Readers.Xml;
 
 /// <summary>A piece that an XML reader accepts.</summary>
 /// <param name="Text">The text.</param>
@@ -22,7 +22,8 @@ internal sealed class XmlRepair
     private const int DeepestNesting = 64;
 
     private readonly string _text;
-    private readonly KnownElements _known;
+    private readonly ElementRules _known;
+    private readonly ItemMarks _marks;
     private readonly StringBuilder _output;
     private readonly TextRepair _characters;
     private readonly TagRepair _tags;
@@ -32,12 +33,12 @@ internal sealed class XmlRepair
     private bool _noMoreInstructions;
     private bool _isCutOff;
 
-    private XmlRepair(string text, WxrNamespaces namespaces)
+    private XmlRepair(string text, XmlDialect dialect)
     {
-        (_text, _known) = (text, new KnownElements(namespaces));
+        (_text, _known, _marks) = (text, dialect.Elements, dialect.Marks);
         _output = new StringBuilder(text.Length + 256);
         _characters = new TextRepair(_output);
-        _tags = new TagRepair(_output, _characters, namespaces);
+        _tags = new TagRepair(_output, _characters, dialect);
     }
 
     private string Top => _open.Count > 0 ? _open[^1] : "";
@@ -46,8 +47,8 @@ internal sealed class XmlRepair
 
     /// <summary>Repairs a piece.</summary>
     /// <param name="text">The piece; begins with a tag.</param>
-    /// <param name="namespaces">What the export declares.</param>
-    public static RepairedXml Repair(string text, WxrNamespaces namespaces) => new XmlRepair(text, namespaces).Run();
+    /// <param name="dialect">What the export declares.</param>
+    public static RepairedXml Repair(string text, XmlDialect dialect) => new XmlRepair(text, dialect).Run();
 
     private RepairedXml Run()
     {
@@ -130,7 +131,7 @@ internal sealed class XmlRepair
     private int Cdata(int at)
     {
         int from = 0;
-        CdataEnd end = CdataEnd.Find(_text, at, Top, complete: true, ref from, ref _nextClose);
+        CdataEnd end = CdataEnd.Find(_text, at, Top, _marks, complete: true, ref from, ref _nextClose);
         int content = at + CdataOpen.Length;
         _isCutOff |= end.Ending == CdataEnding.CutOff;
         if (end.Ending == CdataEnding.Unclosed)

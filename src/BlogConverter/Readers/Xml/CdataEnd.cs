@@ -1,5 +1,5 @@
 // Where a CDATA section really ends.
-namespace BlogConverter.Readers.Wxr;
+namespace BlogConverter.Readers.Xml;
 
 /// <summary>What became of a CDATA section.</summary>
 internal enum CdataEnding
@@ -43,10 +43,11 @@ internal readonly record struct CdataEnd(CdataEnding Ending, int ContentEnd, int
     /// <param name="text">The text.</param>
     /// <param name="open">Where <c>&lt;![CDATA[</c> stands.</param>
     /// <param name="element">The name of the element that holds the section; may be empty.</param>
+    /// <param name="marks">What an item looks like.</param>
     /// <param name="complete">False when more text may come.</param>
     /// <param name="from">Where the search for the end goes on; to be passed again when undecided, else 0.</param>
     /// <param name="nextClose">The last <c>]]&gt;</c> that was found in this text, so that none is sought twice; 0 at first.</param>
-    public static CdataEnd Find(ReadOnlySpan<char> text, int open, ReadOnlySpan<char> element, bool complete, ref int from, ref int nextClose)
+    public static CdataEnd Find(ReadOnlySpan<char> text, int open, ReadOnlySpan<char> element, ItemMarks marks, bool complete, ref int from, ref int nextClose)
     {
         int content = open + Open.Length;
         from = Math.Max(from, content);
@@ -61,7 +62,7 @@ internal readonly record struct CdataEnd(CdataEnding Ending, int ContentEnd, int
             if (nextClose is 0 or int.MaxValue)
             {
                 from = Math.Max(content, text.Length - Close.Length + 1);
-                return complete || text.Length - open > SuspiciousLength ? WithoutClose(text, content, element, complete) : default;
+                return complete || text.Length - open > SuspiciousLength ? WithoutClose(text, content, element, marks, complete) : default;
             }
 
             int close = nextClose;
@@ -80,7 +81,7 @@ internal readonly record struct CdataEnd(CdataEnding Ending, int ContentEnd, int
             }
 
             bool isSplit = close - content >= 2 && text[close - 1] == ']' && text[close - 2] == ']' && text[next..].StartsWith(Open);
-            int boundary = isSplit ? -1 : SwallowedBoundary(text[content..close], element);
+            int boundary = isSplit ? -1 : SwallowedBoundary(text[content..close], element, marks);
             return boundary >= 0
                 ? new(CdataEnding.Unclosed, content + boundary, content + boundary)
                 : new(CdataEnding.Closed, close, next);
@@ -117,24 +118,24 @@ internal readonly record struct CdataEnd(CdataEnding Ending, int ContentEnd, int
     }
 
     /// <summary>The verdict where no <c>]]&gt;</c> follows.</summary>
-    private static CdataEnd WithoutClose(ReadOnlySpan<char> text, int content, ReadOnlySpan<char> element, bool complete)
+    private static CdataEnd WithoutClose(ReadOnlySpan<char> text, int content, ReadOnlySpan<char> element, ItemMarks marks, bool complete)
     {
-        int boundary = Boundary(text[content..], element);
-        bool nextItemSeen = boundary >= 0 && (complete || ItemStart.Find(text[(content + boundary)..]) >= 0);
+        int boundary = Boundary(text[content..], element, marks);
+        bool nextItemSeen = boundary >= 0 && (complete || marks.Find(text[(content + boundary)..]) >= 0);
         return nextItemSeen ? new(CdataEnding.Unclosed, content + boundary, content + boundary)
             : complete ? new(CdataEnding.CutOff, text.Length, text.Length)
             : default;
     }
 
     /// <summary>Where the section should have ended if it swallowed the start of another section; else -1.</summary>
-    private static int SwallowedBoundary(ReadOnlySpan<char> content, ReadOnlySpan<char> element)
+    private static int SwallowedBoundary(ReadOnlySpan<char> content, ReadOnlySpan<char> element, ItemMarks marks)
     {
         int inner = content.IndexOf(Open);
-        return inner < 0 ? -1 : Boundary(content[..inner], element);
+        return inner < 0 ? -1 : Boundary(content[..inner], element, marks);
     }
 
     /// <summary>The first end tag of the element that is followed by another tag and that no start tag within precedes, or the first item that starts a line; else -1.</summary>
-    private static int Boundary(ReadOnlySpan<char> content, ReadOnlySpan<char> element)
+    private static int Boundary(ReadOnlySpan<char> content, ReadOnlySpan<char> element, ItemMarks marks)
     {
         for (int end = element.IsEmpty ? -1 : IndexOfEndTag(content, element, 0); end >= 0; end = IndexOfEndTag(content, element, end + 1))
         {
@@ -142,12 +143,12 @@ internal readonly record struct CdataEnd(CdataEnding Ending, int ContentEnd, int
             int tag = close < 0 ? content.Length : SkipWhitespace(content, end + close + 1);
             if (tag < content.Length && content[tag] == '<')
             {
-                int item = ItemStart.Find(content[..end]);
+                int item = marks.Find(content[..end]);
                 return item >= 0 || content[..end].IndexOf($"<{element}") >= 0 ? item : end;
             }
         }
 
-        return ItemStart.Find(content);
+        return marks.Find(content);
     }
 
     private static int IndexOfEndTag(ReadOnlySpan<char> text, ReadOnlySpan<char> element, int from)

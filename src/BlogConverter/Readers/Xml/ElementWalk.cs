@@ -1,7 +1,7 @@
 // Goes through the children of an element.
 using System.Xml;
 
-namespace BlogConverter.Readers.Wxr;
+namespace BlogConverter.Readers.Xml;
 
 /// <summary>The one loop over an element's children.</summary>
 internal static class ElementWalk
