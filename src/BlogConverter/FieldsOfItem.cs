@@ -22,6 +22,7 @@ internal sealed class FieldsOfItem(ContentParser parser, SiteIndex index)
         OtherTerms = OtherTerms(item),
         Excerpt = Excerpt(item),
         FeaturedImage = ImageOf(item, diagnostics),
+        OldAddresses = item.OldAddresses,
         IsDraft = ItemSelection.IsDraft(item),
     };
 
@@ -43,7 +44,7 @@ internal sealed class FieldsOfItem(ContentParser parser, SiteIndex index)
     {
         if (item.FeaturedImageId is not { } id)
         {
-            return null;
+            return item.FeaturedImage is { } named ? new FeaturedImage(named.Url, named.AlternativeText) : null;
         }
 
         if (index.Attachment(id) is { } image)
@@ -57,7 +58,7 @@ internal sealed class FieldsOfItem(ContentParser parser, SiteIndex index)
 
     private string Excerpt(BlogItem item)
     {
-        if (item.Excerpt.Text.AsSpan().IndexOfAny('<', '&', '[') < 0)
+        if (item.Excerpt.Format == BodyFormat.Markdown || item.Excerpt.Text.AsSpan().IndexOfAny('<', '&', '[') < 0)
         {
             return Collapsed(item.Excerpt.Text);
         }

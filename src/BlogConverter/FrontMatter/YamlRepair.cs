@@ -35,7 +35,7 @@ internal static class YamlRepair
                 end++;
             }
 
-            if (!YamlFrontMatterReader.IsReadable(Joined(lines, start, end)) && !Mend(lines, start, end, steps))
+            if ((LacksSpace(lines[start]) || !YamlFrontMatterReader.IsReadable(Joined(lines, start, end))) && !Mend(lines, start, end, steps))
             {
                 return null;
             }
@@ -62,7 +62,7 @@ internal static class YamlRepair
             }
         }
 
-        for (int i = start; i < end && !YamlFrontMatterReader.IsReadable(Joined(lines, start, end)); i++)
+        for (int i = start; i < end && (LacksSpace(lines[i]) || !YamlFrontMatterReader.IsReadable(Joined(lines, start, end))); i++)
         {
             string line = lines[i];
             if (YamlFrontMatterReader.IsReadable(line.Trim()) && !LacksSpace(line))
