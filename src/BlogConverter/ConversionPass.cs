@@ -65,7 +65,7 @@ internal sealed class ConversionPass(PipelineSetup setup, IndexPass first, Conve
                 else if (record is BlogItem item)
                 {
                     ledger.CountRead();
-                    result.Add(item, Convert(zone.Apply(item), ordinal++, converter));
+                    result.Add(item, Convert(zone.Apply(item), ordinal++, converter), first.Index);
                 }
             }
 
@@ -123,14 +123,14 @@ internal sealed class ConversionPass(PipelineSetup setup, IndexPass first, Conve
 
         public int Meta { get; private set; }
 
-        public void Add(BlogItem item, LedgerEntry entry)
+        public void Add(BlogItem item, LedgerEntry entry, SiteIndex index)
         {
             Entries.Add(entry);
             Comments += item.Comments.Count;
             Meta += item.Meta.Count;
             if (entry.Outcome == ItemOutcome.Written)
             {
-                Terms.AddRange(item.Terms.Select(t => (t.Taxonomy, t.Slug)));
+                Terms.AddRange(item.Terms.Where(t => index.MappedTerm(t.Taxonomy, t.Slug) is not { Count: 0 }).Select(t => (t.Taxonomy, t.Slug)));
             }
         }
     }

@@ -28,6 +28,6 @@ internal static class PlainScalar
 
         return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number.ToString(CultureInfo.InvariantCulture) == text ? number
             : FrontMatterReal.IsReal(text) ? new FrontMatterReal(text)
-            : (FrontMatterValue?)IsoDate.Read(text) ?? text;
+            : (FrontMatterValue?)DateSpelling.Read(text) ?? text;
     }
 }

@@ -22,7 +22,7 @@ internal static class KnownFields
         new("categories", "categories", i => FrontMatterValue.Of(i.Categories)),
         new("tags", "tags", i => FrontMatterValue.Of(i.Tags)),
         new("terms", "terms", OtherTerms) { IsSpread = true },
-        new(Extra, "extra", ExtraFields) { IsSpread = true },
+        new(Extra, "extra", ExtraOf) { IsSpread = true },
         new("excerpt", "excerpt", i => i.Excerpt),
         new("image", "image", i => i.FeaturedImage?.Url is { } url ? url : (FrontMatterValue?)null),
         new("image-alt", "image_alt", i => i.FeaturedImage?.AlternativeText is { } text ? text : (FrontMatterValue?)null),
@@ -49,6 +49,12 @@ internal static class KnownFields
     /// <summary>The row of a name under another key.</summary>
     public static FrontMatterField Row(string name, string key) => Row(name) with { Key = key };
 
+    /// <summary>A date in a generator's spelling; null for none.</summary>
+    public static FrontMatterValue? Date(LocalDate? date, DateForm form) => date is { } known ? new FrontMatterDate(known, form) : null;
+
+    /// <summary>A text; null for none.</summary>
+    public static FrontMatterValue? Text(string? text) => text is null ? null : FrontMatterValue.Of(text);
+
     /// <summary>One author is a text, several are a list: what most generators' themes expect.</summary>
     private static FrontMatterValue? Author(ItemFields item) => item.AuthorNames.Count switch
     {
@@ -68,7 +74,8 @@ internal static class KnownFields
         return map;
     }
 
-    private static FrontMatterMap ExtraFields(ItemFields item)
+    /// <summary>What the source had and nothing here understands.</summary>
+    public static FrontMatterMap ExtraOf(ItemFields item)
     {
         var map = new FrontMatterMap();
         foreach (ExtraField field in item.Item.Extra)

@@ -17,7 +17,7 @@ internal static class FieldDates
         }
 
         string text = FieldBag.TextOf(value) ?? "";
-        return IsoDate.Read(text)?.Date ?? MonthFirst(text) ?? DateText.Of("", "", text);
+        return DateSpelling.Read(text)?.Date ?? MonthFirst(text) ?? DateText.Of("", "", text);
     }
 
     private static LocalDate? MonthFirst(string text)
@@ -42,14 +42,14 @@ internal static class FieldDates
         }
 
         ReadOnlySpan<char> clock = rest[0];
-        if (IsoDate.Clock(ref clock) is not { } time)
+        if (DateSpelling.Clock(ref clock) is not { } time)
         {
             return null;
         }
 
         string half = (clock.Length > 0 ? clock.ToString() : rest.Length > 1 ? rest[1] : "").ToLowerInvariant();
         time = half.StartsWith('p') && time.Hours < 12 ? time + TimeSpan.FromHours(12) : half.StartsWith('a') && time.Hours == 12 ? time - TimeSpan.FromHours(12) : time;
-        _ = IsoDate.Zone(rest[^1], out TimeSpan? offset);
+        _ = DateSpelling.Zone(rest[^1], out TimeSpan? offset);
         return new LocalDate(day + time, offset);
     }
 }

@@ -13,7 +13,7 @@ internal static class ImageFields
     ];
 
     /// <summary>Takes the image; a field that says more than address and alternative text stays as it is, beside what was read from it.</summary>
-    public static ItemImage? Of(FieldBag fields)
+    public static Attachment? Of(FieldBag fields)
     {
         foreach (string name in Names)
         {
@@ -27,15 +27,15 @@ internal static class ImageFields
         return null;
     }
 
-    private static ItemImage? Read(FrontMatterValue value, out bool isAll)
+    private static Attachment? Read(FrontMatterValue value, out bool isAll)
     {
         isAll = true;
         switch (value)
         {
             case FrontMatterText text when IsAddress(text.Text):
-                return new ItemImage(text.Text.Trim(), "");
+                return new Attachment(text.Text.Trim());
             case FrontMatterList { Items: [var first, ..] } list:
-                ItemImage? image = Read(first, out isAll);
+                Attachment? image = Read(first, out isAll);
                 isAll &= list.Items.Count == 1;
                 return image;
             case FrontMatterMap map:
@@ -43,7 +43,7 @@ internal static class ImageFields
                 string? url = bag.TakeText("url", "src", "image", "path", "relativepath", "feature");
                 string alternative = bag.TakeText("alt", "alttext") ?? "";
                 isAll = !bag.Rest.Any();
-                return url is { Length: > 0 } ? new ItemImage(url, alternative) : null;
+                return url is { Length: > 0 } ? new Attachment(url) { AlternativeText = alternative } : null;
             default:
                 return null;
         }

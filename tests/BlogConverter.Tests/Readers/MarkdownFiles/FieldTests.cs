@@ -145,7 +145,7 @@ public sealed class FieldTests
     public void Cover_images_are_read(string field, string url, string alternative)
     {
         BlogItem item = FileReading.Of($"---\ntitle: x\n{field}\n---\nText\n").Item;
-        Assert.Equal(new ItemImage(url, alternative), item.FeaturedImage);
+        Assert.Equal((url, alternative), (item.FeaturedImage?.Url, item.FeaturedImage?.AlternativeText));
         Assert.Empty(item.Extra);
     }
 

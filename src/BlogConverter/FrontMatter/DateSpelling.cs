@@ -5,7 +5,7 @@ using BlogConverter.Model;
 namespace BlogConverter.FrontMatter;
 
 /// <summary>Reads <c>2011-09-02</c>, <c>2011-09-02 12:49:49</c>, <c>2011-09-02T12:49:49.000Z</c>, <c>2011-09-02 12:49 -0700</c> and the like. A zone that is not written is not invented.</summary>
-internal static class IsoDate
+internal static class DateSpelling
 {
     private const int WidestOffset = 14;
 
