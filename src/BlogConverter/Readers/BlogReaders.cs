@@ -4,6 +4,7 @@ using BlogConverter.Diagnostics;
 using BlogConverter.Model;
 using BlogConverter.Readers.Ghost;
 using BlogConverter.Readers.MarkdownFiles;
+using BlogConverter.Readers.Sql;
 using BlogConverter.Readers.Wxr;
 
 namespace BlogConverter.Readers;
@@ -19,6 +20,7 @@ public static class BlogReaders
     [
         new GhostReader(),
         new WxrReader(),
+        new SqlReader(),
         new MarkdownFileReader(),
     ];
 
