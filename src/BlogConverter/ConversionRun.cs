@@ -36,7 +36,7 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
             if (!isMapSound)
             {
                 // Nothing is written by a map that says something else than its author meant.
-                return ledger.Complete(new ConversionReport { Inputs = setup.Inputs, IsMapWrong = true, IsDryRun = setup.Options.DryRun });
+                return ledger.Complete(new ConversionReport { Inputs = setup.Inputs, IsMapWrong = true, IsDryRun = setup.Options.DryRun, ChangedTerms = first.Index.Mapped.Changes });
             }
 
             SitePlan site = SitePlan.Make(setup, first);
@@ -82,6 +82,7 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
             Comments = second?.Comments ?? default,
             Meta = second?.Meta ?? default,
             Media = first is null ? default : new Account(first.Census.Attachments, 0, first.Census.Attachments),
+            ChangedTerms = first?.Index.Mapped.Changes ?? [],
             Terms = first is null ? default : second?.Terms(first.Index) ?? default,
         });
     }
