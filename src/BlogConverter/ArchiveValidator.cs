@@ -1,7 +1,7 @@
 // Checks an archive against the rules.
 using BlogConverter.Diagnostics;
-using BlogConverter.Model;
 using BlogConverter.Readers;
+using BlogConverter.Taxonomy;
 using BlogConverter.Validation;
 
 namespace BlogConverter;
@@ -25,10 +25,10 @@ public sealed class ArchiveValidator
         int jobs = _options.Jobs > 0 ? _options.Jobs : Environment.ProcessorCount;
         var diagnostics = new DiagnosticBag();
         using InputSet set = InputSet.Open(names, diagnostics);
-        IndexPass first = IndexPass.Over(set, jobs, null, cancellationToken);
+        IndexPass first = IndexPass.Over(set, TaxonomyMap.Empty, jobs, null, cancellationToken);
         var archive = new ArchiveView(first.Index, _options);
         var desk = new FindingDesk(_options);
-        OrderedWork.Run(
+        OrderedWork.Run<SourcePiece, CheckedItems>(
             set.Pieces(diagnostics),
             () => piece => new ItemCheck(first.Index, _options).Over(piece),
             jobs,

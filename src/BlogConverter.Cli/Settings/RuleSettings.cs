@@ -1,5 +1,4 @@
 // Reads the part of the settings file that is about validation rules.
-using BlogConverter.Diagnostics;
 using BlogConverter.Validation;
 using YamlDotNet.RepresentationModel;
 

@@ -1,7 +1,5 @@
 // What bodies hold that readers would trip over.
-using BlogConverter.Content;
 using BlogConverter.Diagnostics;
-using BlogConverter.Model;
 
 namespace BlogConverter.Validation;
 

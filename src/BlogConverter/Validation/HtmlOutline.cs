@@ -25,7 +25,7 @@ internal static class HtmlOutline
             {
                 bool wasCode = code.IsOpen;
                 code.Take(tag, at, outline);
-                if (!wasCode)
+                if (!wasCode || !code.IsOpen)
                 {
                     Take(tag, at, outline);
                 }

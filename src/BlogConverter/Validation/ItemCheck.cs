@@ -1,5 +1,4 @@
 // Holds the items of one piece against the rules.
-using BlogConverter.FrontMatter;
 using BlogConverter.Index;
 using BlogConverter.Model;
 using BlogConverter.Readers;
