@@ -1,5 +1,6 @@
 // Gathers the records of the first pass.
 using BlogConverter.Model;
+using BlogConverter.Taxonomy;
 
 namespace BlogConverter.Index;
 
@@ -12,7 +13,7 @@ internal sealed class SiteIndexBuilder
 
     public Dictionary<string, IndexedAttachment> Attachments { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Titles by <see cref="SiteIndex.KeyOf"/> of the permalink.</summary>
+    /// <summary>Titles by <see cref="AddressKey"/> of the permalink.</summary>
     public Dictionary<ulong, string> Titles { get; } = [];
 
     public Dictionary<string, string> ReusableBlocks { get; } = new(StringComparer.Ordinal);
@@ -20,6 +21,12 @@ internal sealed class SiteIndexBuilder
     public Dictionary<string, Author> Authors { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<(string Taxonomy, string Slug), Term> Terms { get; } = [];
+
+    /// <summary>The terms and how they are used; items are counted by the caller, who knows which of them are there twice.</summary>
+    public TermCensus TermCensus { get; } = new();
+
+    /// <summary>What becomes of them. Default: what they are.</summary>
+    public TaxonomyMap Map { get; init; } = TaxonomyMap.Empty;
 
     public void Add(BlogRecord record)
     {
@@ -33,6 +40,7 @@ internal sealed class SiteIndexBuilder
                 break;
             case Term term:
                 Terms.TryAdd((term.Taxonomy, term.Slug), term);
+                TermCensus.Add(term);
                 break;
             case BlogItem { Attachment: { } file } item:
                 Attachments.TryAdd(item.Id, Indexed(item, file));
@@ -41,7 +49,7 @@ internal sealed class SiteIndexBuilder
                 ReusableBlocks.TryAdd(item.Id, item.Body.Text);
                 break;
             case BlogItem { Status: "publish", Title.Length: > 0, Link.Length: > 0 } item:
-                Titles.TryAdd(SiteIndex.KeyOf(item.Link), item.Title);
+                Titles.TryAdd(AddressKey.Of(SiteAddress.Parse(item.Link), withQuery: true), item.Title);
                 break;
         }
     }
