@@ -83,10 +83,8 @@ internal sealed class WebServer : IDisposable
         LoadModule authz_core_module /usr/lib/apache2/modules/mod_authz_core.so
         LoadModule dir_module /usr/lib/apache2/modules/mod_dir.so
         LoadModule rewrite_module /usr/lib/apache2/modules/mod_rewrite.so
-        <IfFile /etc/passwd>
         User www-data
         Group www-data
-        </IfFile>
         DocumentRoot {folder}/site
         <Directory {folder}/site>
             AllowOverride All
