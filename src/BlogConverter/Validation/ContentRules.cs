@@ -79,7 +79,7 @@ internal static class ContentRules
     private static readonly HashSet<string> OfMarkdown = new("p strong b em i h1 h2 h3 h4 h5 h6 blockquote ul ol li hr".Split(' '), StringComparer.Ordinal);
 
     /// <summary>UTF-8 read as windows-1252: the first byte of a sequence, and what its followers turn into.</summary>
-    private static readonly string[] Misread = ["Ã¤", "Ã¶", "Ã¼", "Ã©", "Ã¨", "Ã ", "Ã¡", "Ã³", "Ã±", "Ã§", "ÃŸ", "Ã¥", "â€™", "â€œ", "â€\u009d", "â€“", "â€”", "â€¦", "Â\u00a0", "Â»", "Â«", "Â°", "ï»¿", "ðŸ"];
+    private static readonly string[] Misread = ["Ã¤", "Ã¶", "Ã¼", "Ã©", "Ã¨", "Ã\u00a0", "Ã¡", "Ã³", "Ã±", "Ã§", "ÃŸ", "Ã¥", "â€™", "â€œ", "â€\u009d", "â€“", "â€”", "â€¦", "Â\u00a0", "Â»", "Â«", "Â°", "ï»¿", "ðŸ"];
 
     private static IEnumerable<Spot> EmptyTitle(ItemView item)
     {

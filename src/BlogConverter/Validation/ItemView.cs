@@ -43,16 +43,7 @@ internal sealed class ItemView(BlogItem item, SiteIndex index, ValidationOptions
     public int OpenFence => Outline is not null ? _openFence : -1;
 
     /// <summary>The places of a text in the body, outside of code.</summary>
-    public IEnumerable<int> PlacesOf(string mark)
-    {
-        for (int at = Text.IndexOf(mark, StringComparison.Ordinal); at >= 0; at = Text.IndexOf(mark, at + mark.Length, StringComparison.Ordinal))
-        {
-            if (!Outline.IsCode(at))
-            {
-                yield return at;
-            }
-        }
-    }
+    public IEnumerable<int> PlacesOf(string mark) => Text.PlacesOf(mark).Where(at => !Outline.IsCode(at));
 
     private BodyOutline Read()
     {

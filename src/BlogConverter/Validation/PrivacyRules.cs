@@ -112,7 +112,7 @@ internal static class PrivacyRules
     {
         foreach ((string prefix, int length, string name) in Keys)
         {
-            for (int at = item.Text.IndexOf(prefix, StringComparison.Ordinal); at >= 0; at = item.Text.IndexOf(prefix, at + 1, StringComparison.Ordinal))
+            foreach (int at in item.Text.PlacesOf(prefix))
             {
                 int end = at + prefix.Length;
                 while (end < item.Text.Length && (char.IsAsciiLetterOrDigit(item.Text[end]) || item.Text[end] is '_' or '-' or '.'))
@@ -127,9 +127,11 @@ internal static class PrivacyRules
             }
         }
 
-        for (int at = item.Text.IndexOf("PRIVATE KEY-----", StringComparison.Ordinal); at >= 0; at = item.Text.IndexOf("PRIVATE KEY-----", at + 1, StringComparison.Ordinal))
+        foreach (int at in item.Text.PlacesOf("-----BEGIN "))
         {
-            if (item.Text.AsSpan(0, at).EndsWith("-----BEGIN ", StringComparison.Ordinal) || item.Text.AsSpan(0, at).TrimEnd("ABCDEGHIKNOPRSTUVX ").EndsWith("-----", StringComparison.Ordinal) && !item.Text.AsSpan(0, at).EndsWith("END ", StringComparison.Ordinal))
+            ReadOnlySpan<char> line = item.Text.AsSpan(at);
+            line = line[..(line.IndexOf('\n') is >= 0 and var end ? end : line.Length)];
+            if (line.Contains("PRIVATE KEY-----", StringComparison.Ordinal))
             {
                 yield return Spot.At(at, "This looks like a private key.");
             }
