@@ -1,6 +1,8 @@
 // What a builder hands to its pipeline.
 using AngleSharp.Dom;
 using BlogConverter.Content;
+using BlogConverter.FrontMatter;
+using BlogConverter.Links;
 using BlogConverter.Outputs;
 using BlogConverter.Reports;
 using BlogConverter.Taxonomy;
@@ -16,6 +18,8 @@ internal sealed record PipelineSetup
 
     public required OutputTarget Target { get; init; }
 
+    public required FrontMatterWriter FrontMatter { get; init; }
+
     /// <summary>Opened when the run begins, so that a pipeline can run twice.</summary>
     public required Func<IOutputSink> OpenOutput { get; init; }
 
@@ -27,6 +31,9 @@ internal sealed record PipelineSetup
 
     /// <summary>The user's own step from DOM to Markdown; null for ours.</summary>
     public Func<IElement, string>? ToMarkdown { get; init; }
+
+    /// <summary>The user's own rule for addresses; null for none.</summary>
+    public LinkRule? LinkRule { get; init; }
 
     /// <summary>What becomes of tags and categories.</summary>
     public TaxonomyMap Map { get; init; } = TaxonomyMap.Empty;

@@ -49,6 +49,18 @@ public sealed record ItemFields(BlogItem Item)
     /// <summary>Other addresses that led to the page and that a generator can answer with a page of its own: paths without a query, from the root of the site.</summary>
     public IReadOnlyList<string> OldAddresses { get; init; } = [];
 
+    /// <summary>Where the file goes, below the output folder; empty when not known.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>What stands below the front matter; empty when not known. Some generators have to be told of what is in it.</summary>
+    public string Body { get; init; } = "";
+
+    /// <summary>The first sentence that a visitor read, for generators that insist on a description; empty when there is none.</summary>
+    public string Opening { get; init; } = "";
+
+    /// <summary>The excerpt, or else the first sentence, or else the title: never empty unless the item is.</summary>
+    internal string DescriptionOrOpening => Excerpt.Length > 0 ? Excerpt : Opening.Length > 0 ? Opening : Title.Length > 0 ? Title : Slug;
+
     /// <summary>True when the item is not public: the target marks it so.</summary>
     public bool IsDraft { get; init; }
 }

@@ -132,7 +132,7 @@ internal sealed class InputSet : IDisposable
         int before = _inputs.Count;
         foreach ((string file, string name) in files)
         {
-            foreach (InputSource source in InputFiles.Sources(file, name, _diagnostics, out _))
+            foreach (InputSource source in InputFiles.Sources(file, name, _diagnostics, out _, name[(container.TrimEnd('/', '\\').Length + 1)..]))
             {
                 if (!TryAdd(source))
                 {
@@ -147,7 +147,7 @@ internal sealed class InputSet : IDisposable
     private bool TryAdd(InputSource source)
     {
         string head = BlogReaders.Head(source);
-        if (BlogReaders.For(head) is not { } reader)
+        if (BlogReaders.For(head, source) is not { } reader)
         {
             return BlogReaders.All.Any(r => r.Accompanies(source, head));
         }
