@@ -2,6 +2,7 @@
 using BlogConverter.Content;
 using BlogConverter.Diagnostics;
 using BlogConverter.Index;
+using BlogConverter.Media;
 using BlogConverter.Model;
 using BlogConverter.Outputs;
 using BlogConverter.Planning;
@@ -11,7 +12,7 @@ using BlogConverter.Reports;
 namespace BlogConverter;
 
 /// <summary>Reads everything again, on all cores, and hands the accounts to the ledger in the order of the input.</summary>
-internal sealed class ConversionPass(PipelineSetup setup, IndexPass first, ConversionPlan plan, Ledger ledger, IOutputSink output)
+internal sealed class ConversionPass(PipelineSetup setup, IndexPass first, ConversionPlan plan, MediaPlan media, Ledger ledger, IOutputSink output)
 {
     private readonly ContentParser _parser = new(new ContentOptions
     {
@@ -65,6 +66,11 @@ internal sealed class ConversionPass(PipelineSetup setup, IndexPass first, Conve
                 else if (record is BlogItem item)
                 {
                     ledger.CountRead();
+                    if (item.Attachment is { } file)
+                    {
+                        media.Embed(file);
+                    }
+
                     result.Add(item, Convert(zone.Apply(item), ordinal++, converter));
                 }
             }

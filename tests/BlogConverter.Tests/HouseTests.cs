@@ -18,7 +18,7 @@ public sealed partial class HouseTests
         ["Markdown"] = ["Model", "Diagnostics"],
         ["Taxonomy"] = ["Model"],
         ["Index"] = ["Model", "Taxonomy"],
-        ["Media"] = ["Model", "Index"],
+        ["Media"] = ["Model", "Index", "Diagnostics", "Network", "Readers", "Planning", "Outputs"],
         ["Readers"] = ["Model", "FrontMatter", "Diagnostics"],
         ["Content"] = ["Model", "Index", "Media", "Diagnostics"],
         ["Proof"] = ["Model", "Markdown", "Diagnostics"],
