@@ -31,6 +31,11 @@ internal static class Conversion
                 .With(settings.Options)
                 .WriteTo(OutputTarget.Find(settings.Target)!, OutputFolder(settings.Output))
                 .ReportTo(console);
+            if (settings.TaxonomyFile is { } map)
+            {
+                builder.MapTerms(TaxonomyFile.Load(map));
+            }
+
             if (settings.ReportFile is { } file)
             {
                 builder.ReportTo(file);

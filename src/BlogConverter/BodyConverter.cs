@@ -25,12 +25,14 @@ internal sealed class BodyConverter(PipelineSetup setup, ContentParser parser, S
 
         using ParsedContent content = parser.Parse(item, index);
         Add(content.Diagnostics, item, diagnostics);
+        string opening = setup.Target.NeedsDescription ? FirstSentence.Of(content.Body) : "";
         ProofVerdict? source = _isProved ? SourceProof.Check(item.Body, content.Body, content.Dropped) : null;
         (string text, ProofVerdict? verdict) = setup.Options.BodyFormat == OutputBodyFormat.Html
             ? (Html(content.Body), source)
             : Markdown(content.Body, source, item, diagnostics);
         return new ConvertedBody(text)
         {
+            Opening = opening,
             Losses = verdict?.Losses ?? [],
             Tally = verdict?.Tally,
             Dropped = content.Dropped,

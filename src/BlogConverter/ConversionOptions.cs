@@ -31,6 +31,9 @@ public sealed record ConversionOptions
     /// <summary>Front-matter fields to write, in order, each a name or <c>name:newname</c>. Empty: the target's own choice.</summary>
     public IReadOnlyList<string> Fields { get; init; } = [];
 
+    /// <summary>The format of the front matter: <c>yaml</c>, <c>toml</c> or <c>json</c>, where the target's generator reads it. Null: the target's usual one.</summary>
+    public string? FrontMatter { get; init; }
+
     /// <summary>What is written below the front matter. Default: Markdown.</summary>
     public OutputBodyFormat BodyFormat { get; init; } = OutputBodyFormat.Markdown;
 

@@ -71,7 +71,7 @@ internal sealed class ConversionPass(PipelineSetup setup, IndexPass first, Conve
                         media.Embed(file);
                     }
 
-                    result.Add(item, Convert(zone.Apply(item), ordinal++, converter));
+                    result.Add(item, Convert(zone.Apply(item), ordinal++, converter), first.Index);
                 }
             }
 
@@ -129,14 +129,14 @@ internal sealed class ConversionPass(PipelineSetup setup, IndexPass first, Conve
 
         public int Meta { get; private set; }
 
-        public void Add(BlogItem item, LedgerEntry entry)
+        public void Add(BlogItem item, LedgerEntry entry, SiteIndex index)
         {
             Entries.Add(entry);
             Comments += item.Comments.Count;
             Meta += item.Meta.Count;
             if (entry.Outcome == ItemOutcome.Written)
             {
-                Terms.AddRange(item.Terms.Select(t => (t.Taxonomy, t.Slug)));
+                Terms.AddRange(item.Terms.Where(t => index.MappedTerm(t.Taxonomy, t.Slug) is not { Count: 0 }).Select(t => (t.Taxonomy, t.Slug)));
             }
         }
     }

@@ -1,9 +1,11 @@
 // Puts a conversion together.
 using AngleSharp.Dom;
 using BlogConverter.Content;
+using BlogConverter.FrontMatter;
 using BlogConverter.Outputs;
 using BlogConverter.Planning;
 using BlogConverter.Reports;
+using BlogConverter.Taxonomy;
 
 namespace BlogConverter;
 
@@ -18,6 +20,7 @@ public sealed class ConversionPipelineBuilder
     private readonly Dictionary<string, ShortcodeHandler> _shortcodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, BlockHandler> _blocks = new(StringComparer.Ordinal);
     private ConversionOptions _options = new();
+    private TaxonomyMap _map = TaxonomyMap.Empty;
     private OutputTarget? _target;
     private Func<ConversionOptions, IOutputSink>? _openOutput;
     private Func<IElement, string>? _toMarkdown;
@@ -34,6 +37,13 @@ public sealed class ConversionPipelineBuilder
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
+        return this;
+    }
+
+    /// <summary>Sets what becomes of tags and categories; a second call replaces the first. A map that names what the inputs do not hold is an error of the run, and nothing is written.</summary>
+    public ConversionPipelineBuilder MapTerms(TaxonomyMap map)
+    {
+        _map = map ?? throw new ArgumentNullException(nameof(map));
         return this;
     }
 
@@ -127,12 +137,19 @@ public sealed class ConversionPipelineBuilder
             Inputs = [.. _inputs],
             Options = options,
             Target = _target,
+            FrontMatter = FormatOf(_target, options.FrontMatter),
             OpenOutput = () => openOutput(options),
             Reports = [.. _reports],
             Shortcodes = new Dictionary<string, ShortcodeHandler>(_shortcodes, StringComparer.Ordinal),
             Blocks = new Dictionary<string, BlockHandler>(_blocks, StringComparer.Ordinal),
             ToMarkdown = _toMarkdown,
+            Map = _map,
             Fields = fields,
         });
     }
+
+    private static FrontMatterWriter FormatOf(OutputTarget target, string? name) =>
+        name is null ? target.Formats[0]
+        : target.Formats.FirstOrDefault(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? throw new ArgumentException($"{target.Name} reads no front matter in {name}; it reads {string.Join(", ", target.Formats.Select(f => f.Name))}.");
 }

@@ -29,7 +29,20 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
         bool interrupted = false;
         try
         {
-            first = IndexPass.Over(inputs, _jobs, Watch(ConversionPhase.Indexing, null), cancellationToken);
+            first = IndexPass.Over(inputs, setup.Map, _jobs, Watch(ConversionPhase.Indexing, null), cancellationToken);
+            bool isMapSound = true;
+            foreach (Diagnostic diagnostic in MapFindings.Of(first.Index.Mapped, setup.Map))
+            {
+                ledger.Diagnostic(diagnostic);
+                isMapSound &= diagnostic.Severity != Severity.Error;
+            }
+
+            if (!isMapSound)
+            {
+                // Nothing is written by a map that says something else than its author meant.
+                return ledger.Complete(new ConversionReport { Inputs = setup.Inputs, IsMapWrong = true, IsDryRun = setup.Options.DryRun });
+            }
+
             plan = ConversionPlan.Make(first.Census, new ItemSelection(setup.Options, first.Index.Author), setup.Target.PathOf);
             foreach (Diagnostic diagnostic in plan.Diagnostics)
             {

@@ -4,18 +4,17 @@ using BlogConverter.Index;
 using BlogConverter.Model;
 using BlogConverter.Planning;
 using BlogConverter.Readers;
+using BlogConverter.Taxonomy;
 
 namespace BlogConverter;
 
 /// <summary>Reads everything but bodies and remembers what one item may need to know of the others.</summary>
 internal sealed class IndexPass
 {
-    private readonly SiteIndexBuilder _index = new();
+    private readonly SiteIndexBuilder _index;
     private readonly List<int> _firstItemOfPiece = [];
 
-    private IndexPass()
-    {
-    }
+    private IndexPass(TaxonomyMap map) => _index = new SiteIndexBuilder { Map = map };
 
     public ItemCensus Census { get; } = new();
 
@@ -28,9 +27,9 @@ internal sealed class IndexPass
     public int FirstItemOf(int piece) => piece < _firstItemOfPiece.Count ? _firstItemOfPiece[piece] : int.MaxValue;
 
     /// <summary>What is wrong with the input is not reported here: the second pass reads it all again and says it then.</summary>
-    public static IndexPass Over(InputSet inputs, int jobs, Action<int>? progress, CancellationToken cancellationToken)
+    public static IndexPass Over(InputSet inputs, TaxonomyMap map, int jobs, Action<int>? progress, CancellationToken cancellationToken)
     {
-        var pass = new IndexPass();
+        var pass = new IndexPass(map);
         OrderedWork.Run<SourcePiece, IReadOnlyList<BlogRecord>>(
             inputs.Pieces(new DiagnosticBag()),
             () => piece => piece.Read(ReadDepth.Index, new DiagnosticBag()),
@@ -52,6 +51,11 @@ internal sealed class IndexPass
             {
                 case BlogItem item:
                     Census.Add(item);
+                    if (!Census.Entries[^1].IsDuplicate)
+                    {
+                        _index.TermCensus.Add(item);
+                    }
+
                     break;
                 case BrokenItem broken:
                     Census.Add(broken);

@@ -1,7 +1,6 @@
 // Converts one item after the other, on one thread.
 using BlogConverter.Content;
 using BlogConverter.Diagnostics;
-using BlogConverter.FrontMatter;
 using BlogConverter.Index;
 using BlogConverter.Model;
 using BlogConverter.Outputs;
@@ -38,7 +37,7 @@ internal sealed class ItemConverter(PipelineSetup setup, ContentParser parser, S
         ConvertedBody body = _body.Convert(item, diagnostics);
         LedgerEntry entry = body.Losses.Count > 0 && setup.Options.Proof == ProofMode.Strict
             ? LedgerEntry.FailedFor(item, FailReason.Loss)
-            : Write(item, path, number, body.Text, diagnostics);
+            : Write(item, path, number, body, diagnostics);
         return entry with
         {
             Losses = body.Losses,
@@ -49,15 +48,15 @@ internal sealed class ItemConverter(PipelineSetup setup, ContentParser parser, S
         };
     }
 
-    private LedgerEntry Write(BlogItem item, string path, int number, string body, DiagnosticBag diagnostics)
+    private LedgerEntry Write(BlogItem item, string path, int number, ConvertedBody body, DiagnosticBag diagnostics)
     {
         if (setup.Target.NeedsDate && item.Published is null)
         {
             diagnostics.Add(Messages.PostWithoutDate(path, setup.Target.Name, item.Id));
         }
 
-        FrontMatterMap front = setup.Target.FrontMatterOf(_fields.Of(item, number, diagnostics), setup.Fields);
-        string text = YamlFrontMatter.Write(front) + (body.Length > 0 ? "\n" + body : "");
+        ItemFields fields = _fields.Of(item, number, diagnostics) with { Path = path, Body = body.Text, Opening = body.Opening };
+        string text = setup.FrontMatter.Write(setup.Target.FrontMatterOf(fields, setup.Fields)) + (body.Text.Length > 0 ? "\n" + body.Text : "");
         WriteResult result = output.Write(OutputFile.OfText(path, text, item.Id));
         if (result.Problem is { } problem)
         {

@@ -1,8 +1,10 @@
 // What a builder hands to its pipeline.
 using AngleSharp.Dom;
 using BlogConverter.Content;
+using BlogConverter.FrontMatter;
 using BlogConverter.Outputs;
 using BlogConverter.Reports;
+using BlogConverter.Taxonomy;
 
 namespace BlogConverter;
 
@@ -15,6 +17,8 @@ internal sealed record PipelineSetup
 
     public required OutputTarget Target { get; init; }
 
+    public required FrontMatterWriter FrontMatter { get; init; }
+
     /// <summary>Opened when the run begins, so that a pipeline can run twice.</summary>
     public required Func<IOutputSink> OpenOutput { get; init; }
 
@@ -26,6 +30,9 @@ internal sealed record PipelineSetup
 
     /// <summary>The user's own step from DOM to Markdown; null for ours.</summary>
     public Func<IElement, string>? ToMarkdown { get; init; }
+
+    /// <summary>What becomes of tags and categories.</summary>
+    public TaxonomyMap Map { get; init; } = TaxonomyMap.Empty;
 
     public FieldSelection? Fields { get; init; }
 }

@@ -19,6 +19,7 @@ public sealed partial class HouseTests
         ["Taxonomy"] = ["Model"],
         ["Index"] = ["Model", "Taxonomy"],
         ["Media"] = ["Model", "Index", "Diagnostics", "Network", "Readers", "Planning", "Outputs"],
+        ["Network"] = ["Model", "Diagnostics"],
         ["Readers"] = ["Model", "FrontMatter", "Diagnostics"],
         ["Content"] = ["Model", "Index", "Media", "Diagnostics"],
         ["Proof"] = ["Model", "Markdown", "Diagnostics"],

@@ -12,6 +12,9 @@ internal sealed record ConvertSettings
 
     public ConversionOptions Options { get; init; } = new();
 
+    /// <summary>The taxonomy map; null for none.</summary>
+    public string? TaxonomyFile { get; init; }
+
     public string? ReportFile { get; init; }
 
     public string? LogFile { get; init; }

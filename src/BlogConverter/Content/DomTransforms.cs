@@ -11,13 +11,14 @@ internal static class DomTransforms
     private static readonly Step[] Steps =
     [
         new(LazyImages.Apply, has => has.Has("noscript") || (has.HasAnyData && has.Has("img", "iframe", "video", "source")), []),
+        new(GhostCards.Apply, has => has.HasClass("kg-"), ["blockquote"]),
         new(QuotedPosts.Apply, has => has.Has("blockquote") || has.HasClass("codepen", "fb-post", "fb-video", "tumblr-post"), [ContentElements.Embed]),
         new(Frames.Apply, has => has.Has("iframe", "frame"), [ContentElements.Embed]),
         new(FlashObjects.Apply, has => has.Has("object", "embed", "applet"), [ContentElements.Embed]),
         new(Scripts.Apply, has => has.Has("script", "style", "link"), [ContentElements.Embed, ContentElements.Math, "pre"]),
         new(CodeTables.Apply, has => has.Has("table"), ["pre"]),
         new(CodeListings.Apply, has => has.Has("pre") || has.HasData("data-code-language"), []),
-        new(Accordions.Apply, has => has.HasClass("accordion-item", "toggle-item"), []),
+        new(Accordions.Apply, has => has.HasClass("accordion-item", "toggle-item", "kg-toggle-card"), []),
         new(Galleries.Apply, has => has.HasClass("gallery", "slideshow", "swiper"), ["figure"]),
         new(Figures.Apply, has => has.Has("figure") || has.HasClass("wp-caption", "wp-block-image"), []),
         new(TableCells.Apply, has => has.Has("table"), []),

@@ -1,5 +1,6 @@
 // Everything that one item may need to know of the others.
 using BlogConverter.Model;
+using BlogConverter.Taxonomy;
 
 namespace BlogConverter.Index;
 
@@ -20,6 +21,7 @@ public sealed class SiteIndex
         _authors = builder.Authors;
         _titles = builder.Titles;
         Terms = builder.Terms;
+        Mapped = MapBinder.Bind(builder.TermCensus, builder.Map);
         _byParent = _attachments.Values
             .Where(a => a.ParentId is not null)
             .OrderBy(a => a.MenuOrder).ThenBy(a => a.Id.Length).ThenBy(a => a.Id, StringComparer.Ordinal)
@@ -34,6 +36,17 @@ public sealed class SiteIndex
 
     /// <summary>Declared terms by taxonomy and slug.</summary>
     public IReadOnlyDictionary<(string Taxonomy, string Slug), Term> Terms { get; }
+
+    /// <summary>Every term that can go out, the taxonomy map applied.</summary>
+    public IReadOnlyList<MappedTerm> MappedTerms => Mapped.All;
+
+    /// <summary>The taxonomy map, bound to the terms of the inputs.</summary>
+    internal MappedTerms Mapped { get; }
+
+    /// <summary>What a term of the source became: nothing when it was dropped, several terms when it was split; null when the source has no such term.</summary>
+    /// <param name="taxonomy">The taxonomy in the source, such as <c>category</c>.</param>
+    /// <param name="slug">The slug as the source or an address writes it, or decoded.</param>
+    public IReadOnlyList<MappedTerm>? MappedTerm(string taxonomy, string slug) => Mapped.Of(taxonomy, slug);
 
     /// <summary>The attachment of an id, or null.</summary>
     public IndexedAttachment? Attachment(string id) => _attachments.GetValueOrDefault(id);

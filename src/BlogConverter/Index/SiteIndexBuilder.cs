@@ -1,6 +1,7 @@
 // Gathers the records of the first pass.
 using System.Globalization;
 using BlogConverter.Model;
+using BlogConverter.Taxonomy;
 
 namespace BlogConverter.Index;
 
@@ -25,6 +26,12 @@ internal sealed class SiteIndexBuilder
 
     public Dictionary<(string Taxonomy, string Slug), Term> Terms { get; } = [];
 
+    /// <summary>The terms and how they are used; items are counted by the caller, who knows which of them are there twice.</summary>
+    public TermCensus TermCensus { get; } = new();
+
+    /// <summary>What becomes of them. Default: what they are.</summary>
+    public TaxonomyMap Map { get; init; } = TaxonomyMap.Empty;
+
     public void Add(BlogRecord record)
     {
         switch (record)
@@ -37,6 +44,7 @@ internal sealed class SiteIndexBuilder
                 break;
             case Term term:
                 Terms.TryAdd((term.Taxonomy, term.Slug), term);
+                TermCensus.Add(term);
                 break;
             case BlogItem { Attachment: { } file } item:
                 Attachments.TryAdd(item.Id, Indexed(item, file));

@@ -64,6 +64,9 @@ public sealed record BlogItem : BlogRecord
     /// <summary>The attachment that is the featured image; null when there is none (WordPress: <c>_thumbnail_id</c>).</summary>
     public string? FeaturedImageId { get; init; }
 
+    /// <summary>The featured image of a source that names the file itself and no attachment (Ghost: <c>feature_image</c>); null when there is none.</summary>
+    public Attachment? FeaturedImage { get; init; }
+
     /// <summary>The file, for items of type <c>attachment</c>; else null.</summary>
     public Attachment? Attachment { get; init; }
 

@@ -11,6 +11,8 @@ internal static class HugoTarget
     public static OutputTarget Create() => new("hugo")
     {
         PathOf = PathOf,
+        AddressOf = AddressOf,
+        Formats = [FrontMatterWriter.Yaml, FrontMatterWriter.Toml, FrontMatterWriter.Json],
         Markdown = new MarkdownOptions { Renderers = [HugoRenderers.Render, PortableRenderers.Render], Guard = HugoGuard.Find },
         MediaFolder = "static",
         ReservedKeys =
@@ -25,6 +27,8 @@ internal static class HugoTarget
             KnownFields.Row("date"),
             KnownFields.Row("lastmod"),
             KnownFields.Row("slug"),
+            KnownFields.Row("address"),
+            KnownFields.Row("aliases"),
             KnownFields.Row("author"),
             KnownFields.Row("categories"),
             KnownFields.Row("tags"),
@@ -47,6 +51,9 @@ internal static class HugoTarget
             _ => OutputPath.Join(["content", item.Type, .. item.Ancestors, slug]) + ".md",
         };
     }
+
+    /// <summary>The folder below <c>content</c>, and the slug; a section has the address of its folder. Addresses are in lower case.</summary>
+    private static string AddressOf(Placement item, string path) => SitePath.AddressOf(path.ToLowerInvariant(), "content/");
 
     /// <summary>A file named <c>index.md</c> would make a bundle of its folder and swallow the neighbours.</summary>
     private static string SafeSlug(string slug) => slug.ToLowerInvariant() is "index" or "_index" ? slug + "-page" : slug;

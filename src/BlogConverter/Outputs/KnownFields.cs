@@ -1,6 +1,7 @@
 // The fields that every target can write.
 using System.Globalization;
 using BlogConverter.FrontMatter;
+using BlogConverter.Model;
 
 namespace BlogConverter.Outputs;
 
@@ -43,6 +44,12 @@ internal static class KnownFields
 
     /// <summary>The row of a name under another key.</summary>
     public static FrontMatterField Row(string name, string key) => Row(name) with { Key = key };
+
+    /// <summary>A date in a generator's spelling; null for none.</summary>
+    public static FrontMatterValue? Date(LocalDate? date, DateForm form) => date is { } known ? new FrontMatterDate(known, form) : null;
+
+    /// <summary>A text; null for none.</summary>
+    public static FrontMatterValue? Text(string? text) => text is null ? null : FrontMatterValue.Of(text);
 
     /// <summary>One author is a text, several are a list: what most generators' themes expect.</summary>
     private static FrontMatterValue? Author(ItemFields item) => item.AuthorNames.Count switch

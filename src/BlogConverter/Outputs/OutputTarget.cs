@@ -12,8 +12,11 @@ public sealed record OutputTarget(string Name)
     /// <summary>The path that an item would like to have below the output folder, extension included, separated by <c>/</c>. It is neither made legal nor unique here; a slash in a slug has become a hyphen.</summary>
     public required Func<Placement, string> PathOf { get; init; }
 
-    /// <summary>The address that a file gets by the generator's own habit, from the root of the site, as in <c>/posts/hello/</c>; arguments are the item and the file's path. Null for a target whose pages are files and have no address. Default: null.</summary>
+    /// <summary>The address that a file gets by the generator's own habit, from the root of the site, percent-encoded, as in <c>/posts/hello/</c>; arguments are the item and the file's path. Null for a target whose pages are files and have no address. Default: null.</summary>
     public Func<Placement, string, string>? AddressOf { get; init; }
+
+    /// <summary>The formats of front matter that the generator reads, the usual one first. Default: YAML.</summary>
+    public IReadOnlyList<FrontMatterWriter> Formats { get; init; } = [FrontMatterWriter.Yaml];
 
     /// <summary>The front matter in order.</summary>
     public required IReadOnlyList<FrontMatterField> Fields { get; init; }
@@ -33,6 +36,9 @@ public sealed record OutputTarget(string Name)
     /// <summary>True when the generator does not publish a post without a date, so that one without gets a made-up date in its path. Default: false.</summary>
     public bool NeedsDate { get; init; }
 
+    /// <summary>True when the front matter wants a description whether the author wrote one or not, so that the body's first sentence is looked for. Default: false.</summary>
+    public bool NeedsDescription { get; init; }
+
     /// <summary>Folders by kind, for readers and programs that are no generator: <c>posts/</c>, <c>pages/</c>, <c>drafts/</c>.</summary>
     public static OutputTarget Plain { get; } = PlainTarget.Create();
 
@@ -42,8 +48,29 @@ public sealed record OutputTarget(string Name)
     /// <summary>Jekyll.</summary>
     public static OutputTarget Jekyll { get; } = JekyllTarget.Create();
 
+    /// <summary>Hexo.</summary>
+    public static OutputTarget Hexo { get; } = HexoTarget.Create();
+
+    /// <summary>Eleventy.</summary>
+    public static OutputTarget Eleventy { get; } = EleventyTarget.Create();
+
+    /// <summary>Astro, with content collections.</summary>
+    public static OutputTarget Astro { get; } = AstroTarget.Create();
+
+    /// <summary>Docusaurus: its blog, and pages.</summary>
+    public static OutputTarget Docusaurus { get; } = DocusaurusTarget.Create();
+
+    /// <summary>Pelican.</summary>
+    public static OutputTarget Pelican { get; } = PelicanTarget.Create();
+
+    /// <summary>Zola.</summary>
+    public static OutputTarget Zola { get; } = ZolaTarget.Create();
+
+    /// <summary>A vault of Obsidian.</summary>
+    public static OutputTarget Obsidian { get; } = ObsidianTarget.Create();
+
     /// <summary>All targets that come with the library, the default first.</summary>
-    public static IReadOnlyList<OutputTarget> Known { get; } = [Plain, Hugo, Jekyll];
+    public static IReadOnlyList<OutputTarget> Known { get; } = [Plain, Hugo, Jekyll, Hexo, Eleventy, Astro, Docusaurus, Pelican, Zola, Obsidian];
 
     /// <summary>The target of a name, compared without regard to case, or null.</summary>
     public static OutputTarget? Find(string name) => Known.FirstOrDefault(t => t.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

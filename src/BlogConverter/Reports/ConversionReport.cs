@@ -83,16 +83,19 @@ public sealed record ConversionReport
     /// <summary>True when not a single record could be read.</summary>
     public bool IsNothingReadable { get; init; }
 
+    /// <summary>True when the taxonomy map names what the inputs do not hold, so that nothing was converted.</summary>
+    public bool IsMapWrong { get; init; }
+
     /// <summary>True when the run was stopped before its end.</summary>
     public bool IsInterrupted { get; init; }
 
     /// <summary>True when nothing was to be written.</summary>
     public bool IsDryRun { get; init; }
 
-    /// <summary>The exit code that the figures ask for: 130 interrupted; 2 no record could be read; 1 a failed item, a loss, an input that is cut off or could not be read, or no item out; 0 else.</summary>
+    /// <summary>The exit code that the figures ask for: 130 interrupted; 2 no record could be read, or the taxonomy map is wrong; 1 a failed item, a loss, an input that is cut off or could not be read, or no item out; 0 else.</summary>
     public int ExitCode =>
         IsInterrupted ? 130
-        : IsNothingReadable ? 2
+        : IsNothingReadable || IsMapWrong ? 2
         : Failed > 0 || Losses > 0 || CutOffInputs > 0 || UnreadInputs > 0 || Written == 0 ? 1
         : 0;
 }

@@ -35,10 +35,13 @@ internal sealed record Reading(IReadOnlyList<BlogRecord> Records, DiagnosticBag 
 
     public static Reading OfFile(string path, ReadDepth depth = ReadDepth.Full) => Of(new InputSource(path, () => File.OpenRead(path)), depth);
 
-    public static Reading Of(InputSource source, ReadDepth depth)
+    /// <param name="source">What is read.</param>
+    /// <param name="depth">How much of it.</param>
+    /// <param name="reader">Who reads; null for the reader of WordPress exports.</param>
+    public static Reading Of(InputSource source, ReadDepth depth, IBlogReader? reader = null)
     {
         DiagnosticBag diagnostics = new();
-        List<BlogRecord> records = [.. new WxrReader().Cut(source, diagnostics).SelectMany(p => p.Read(depth, diagnostics))];
+        List<BlogRecord> records = [.. (reader ?? new WxrReader()).Cut(source, diagnostics).SelectMany(p => p.Read(depth, diagnostics))];
         return new(records, diagnostics);
     }
 

@@ -1,6 +1,8 @@
 // Reads a comment.
 using System.Xml;
 using BlogConverter.Model;
+using BlogConverter.Readers.Fields;
+using BlogConverter.Readers.Xml;
 
 namespace BlogConverter.Readers.Wxr;
 
@@ -76,7 +78,7 @@ internal static class CommentReader
             ParentId = Parent is { Length: > 0 } and not "0" ? Parent : null,
             AuthorName = Name ?? "",
             AuthorUrl = Url ?? "",
-            Date = WxrDates.Of(Date ?? "", DateGmt ?? "", ""),
+            Date = DateText.Of(Date ?? "", DateGmt ?? "", ""),
             Text = Text ?? "",
             Type = Type is { Length: > 0 } ? Type : "comment",
             // Programs that write no such field had no moderation.

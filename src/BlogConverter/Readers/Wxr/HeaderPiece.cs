@@ -1,6 +1,7 @@
 // What stands before, between and behind the items of an export.
 using BlogConverter.Diagnostics;
 using BlogConverter.Model;
+using BlogConverter.Readers.Xml;
 
 namespace BlogConverter.Readers.Wxr;
 

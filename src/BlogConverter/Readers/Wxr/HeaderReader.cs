@@ -1,6 +1,7 @@
 // Reads what an export says of its site, outside of items.
 using System.Xml;
 using BlogConverter.Model;
+using BlogConverter.Readers.Xml;
 
 namespace BlogConverter.Readers.Wxr;
 

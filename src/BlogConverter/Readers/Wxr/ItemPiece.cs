@@ -1,6 +1,8 @@
 // One item of an export, cut out and not yet read.
 using BlogConverter.Diagnostics;
 using BlogConverter.Model;
+using BlogConverter.Readers.WordPress;
+using BlogConverter.Readers.Xml;
 
 namespace BlogConverter.Readers.Wxr;
 

@@ -1,6 +1,9 @@
 // Reads the elements of one item.
 using System.Xml;
 using BlogConverter.Model;
+using BlogConverter.Readers.Fields;
+using BlogConverter.Readers.WordPress;
+using BlogConverter.Readers.Xml;
 
 namespace BlogConverter.Readers.Wxr;
 

@@ -1,8 +1,10 @@
 // Which elements of an export hold elements, and which hold text.
+using BlogConverter.Readers.Xml;
+
 namespace BlogConverter.Readers.Wxr;
 
 /// <summary>What the repair has to know of elements to tell damage from content.</summary>
-internal sealed class KnownElements(WxrNamespaces namespaces)
+internal sealed class KnownElements(WxrNamespaces namespaces) : ElementRules
 {
     private static readonly HashSet<string> RssText = new(StringComparer.Ordinal)
     {
@@ -25,10 +27,7 @@ internal sealed class KnownElements(WxrNamespaces namespaces)
     /// <summary>Text elements that hold whole texts, in which a line may well begin with a tag.</summary>
     private static readonly HashSet<string> LongTexts = new(StringComparer.Ordinal) { "encoded", "description", "comment_content", "meta_value", "term_description", "category_description", "tag_description" };
 
-    /// <summary>True for an element whose content is text, whatever it looks like.</summary>
-    /// <param name="name">The name with its prefix.</param>
-    /// <param name="parent">The name of the element that holds it; empty at the top.</param>
-    public bool IsText(string name, string parent) => Vocabulary(name, out string local) switch
+    public override bool IsText(string name, string parent) => Vocabulary(name, out string local) switch
     {
         Wxr.Vocabulary.Rss => RssText.Contains(local),
         Wxr.Vocabulary.Export => !Containers.ContainsKey(local) || (local == "author" && parent == "item"),
@@ -36,19 +35,14 @@ internal sealed class KnownElements(WxrNamespaces namespaces)
         _ => true,
     };
 
-    /// <summary>True for an element that belongs to the skeleton of an export and so ends a text that nobody closed.</summary>
-    /// <param name="name">The name with its prefix.</param>
-    /// <param name="text">The name of the text element that is open.</param>
-    /// <param name="beginsLine">True when nothing but white space stands before it on its line.</param>
-    public bool EndsText(string name, string text, bool beginsLine) => Vocabulary(name, out string local) switch
+    public override bool EndsText(string name, string text, bool beginsLine) => Vocabulary(name, out string local) switch
     {
         Wxr.Vocabulary.Rss => local is "item" or "channel" or "pubDate" or "guid" || (beginsLine && RssText.Contains(local) && !LongTexts.Contains(Local(text))),
         Wxr.Vocabulary.Other => false,
         _ => true,
     };
 
-    /// <summary>True when an element cannot stand within an open container, which then was never closed.</summary>
-    public bool EndsContainer(string name, string container)
+    public override bool EndsContainer(string name, string container)
     {
         if (Vocabulary(container, out string outer) != Wxr.Vocabulary.Export || !Containers.TryGetValue(outer, out string[]? children))
         {

@@ -1,6 +1,7 @@
 // Reads a key with its value.
 using System.Xml;
 using BlogConverter.Model;
+using BlogConverter.Readers.Xml;
 
 namespace BlogConverter.Readers.Wxr;
 

@@ -1,6 +1,8 @@
 // Reads a declared term.
 using System.Xml;
 using BlogConverter.Model;
+using BlogConverter.Readers.Fields;
+using BlogConverter.Readers.Xml;
 
 namespace BlogConverter.Readers.Wxr;
 

@@ -2,6 +2,7 @@
 using BlogConverter.Diagnostics;
 using BlogConverter.Model;
 using BlogConverter.Readers.Decoding;
+using BlogConverter.Readers.Xml;
 
 namespace BlogConverter.Readers.Wxr;
 
@@ -20,7 +21,7 @@ internal sealed class WxrReader : IBlogReader
     {
         using DecodedText text = DecodedText.Open(source, diagnostics);
         CharWindow window = new(text);
-        ItemScanner scanner = new(window);
+        ItemScanner scanner = new(window, ItemMarks.Rss);
         WxrNamespaces namespaces = new([]);
         int items = 0;
         bool endsInItem = false;
@@ -32,7 +33,7 @@ internal sealed class WxrReader : IBlogReader
                 endsInItem = cut.Ending == CutEnding.CutOff;
                 yield return new ItemPiece(cut, ++items, new(source.Name, window.Line), namespaces) { Source = place };
             }
-            else if (WxrHead.Of(cut.Text) is { } head)
+            else if (XmlHead.Of(cut.Text, "rss", "channel") is { } head)
             {
                 namespaces = new(head.Declarations);
                 if (head.JunkLength > 0)

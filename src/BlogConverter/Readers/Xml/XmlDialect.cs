@@ -1,0 +1,77 @@
+// What has to be known of a format to read and to repair pieces of its XML.
+using System.Collections.Concurrent;
+using System.Xml;
+
+namespace BlogConverter.Readers.Xml;
+
+/// <summary>The prefixes and the shape of one export, for pieces that are read without its head. Thread-safe.</summary>
+/// <param name="prefixes">Prefixes and their namespaces; an empty prefix stands for the default namespace.</param>
+internal abstract class XmlDialect(IReadOnlyDictionary<string, string> prefixes)
+{
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        ConformanceLevel = ConformanceLevel.Fragment,
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        IgnoreWhitespace = true,
+    };
+
+    // A name table serves one reader at a time; between them it is kept, because all pieces use the same names.
+    private readonly ConcurrentBag<NameTable> _names = [];
+
+    /// <summary>How items show.</summary>
+    public abstract ItemMarks Marks { get; }
+
+    /// <summary>Which elements hold text, and which hold others.</summary>
+    public abstract ElementRules Elements { get; }
+
+    /// <summary>The prefixes that a piece may use without declaring them.</summary>
+    protected IReadOnlyDictionary<string, string> Prefixes => prefixes;
+
+    /// <summary>True when a piece may use a prefix without declaring it.</summary>
+    public bool IsDeclared(string prefix) => prefixes.ContainsKey(prefix) || prefix is "" or "xml";
+
+    /// <summary>Reads a piece of the export with all prefixes declared, and hands the reader over.</summary>
+    /// <param name="text">The piece.</param>
+    /// <param name="morePrefixes">Prefixes that the piece uses beyond the declared ones.</param>
+    /// <param name="read">What to do with the reader, which stands before the first node.</param>
+    public void Read(string text, IEnumerable<string> morePrefixes, Action<XmlReader> read)
+    {
+        NameTable names = _names.TryTake(out NameTable? kept) ? kept : new NameTable();
+        XmlNamespaceManager manager = new(names);
+        foreach (string prefix in morePrefixes)
+        {
+            manager.AddNamespace(prefix, "urn:undeclared:" + prefix);
+        }
+
+        foreach ((string prefix, string uri) in prefixes)
+        {
+            manager.AddNamespace(prefix, uri);
+        }
+
+        using StringReader characters = new(text);
+        using XmlReader reader = XmlReader.Create(characters, Settings, new XmlParserContext(names, manager, null, XmlSpace.None));
+        read(reader);
+        _names.Add(names);
+    }
+}
+
+/// <summary>What the repair has to know of a format's elements to tell damage from content. Names come with their prefixes.</summary>
+internal abstract class ElementRules
+{
+    /// <summary>True for an element whose content is text, whatever it looks like.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="parent">The name of the element that holds it; empty at the top.</param>
+    public abstract bool IsText(string name, string parent);
+
+    /// <summary>True for an element that belongs to the skeleton of an export and so ends a text that nobody closed.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="text">The name of the text element that is open.</param>
+    /// <param name="beginsLine">True when nothing but white space stands before it on its line.</param>
+    public abstract bool EndsText(string name, string text, bool beginsLine);
+
+    /// <summary>True when an element cannot stand within an open container, which then was never closed.</summary>
+    public abstract bool EndsContainer(string name, string container);
+}
