@@ -12,7 +12,7 @@ using BlogConverter.Reports;
 namespace BlogConverter;
 
 /// <summary>Reads everything again, on all cores, and hands the accounts to the ledger in the order of the input.</summary>
-internal sealed class ConversionPass(PipelineSetup setup, IndexPass first, ConversionPlan plan, MediaPlan media, Ledger ledger, IOutputSink output)
+internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger ledger, IOutputSink output)
 {
     private readonly ContentParser _parser = new(new ContentOptions
     {
@@ -48,19 +48,19 @@ internal sealed class ConversionPass(PipelineSetup setup, IndexPass first, Conve
 
     private Func<(SourcePiece Piece, int Number), PieceResult> WorkerOf()
     {
-        var converter = new ItemConverter(setup, _parser, first.Index, output);
+        var converter = new ItemConverter(setup, site, _parser, output);
         var zone = new SourceTimeZone(setup.Options.TimeZone);
         return work =>
         {
             var diagnostics = new DiagnosticBag();
             var result = new PieceResult(diagnostics);
-            int ordinal = first.FirstItemOf(work.Number);
+            int ordinal = site.First.FirstItemOf(work.Number);
             foreach (BlogRecord record in work.Piece.Read(ReadDepth.Full, diagnostics))
             {
                 if (record is BrokenItem broken)
                 {
                     ledger.CountRead();
-                    result.Entries.Add(LedgerEntry.Unreadable(broken));
+                    result.Add(LedgerEntry.Unreadable(broken));
                     ordinal++;
                 }
                 else if (record is BlogItem item)
@@ -68,10 +68,10 @@ internal sealed class ConversionPass(PipelineSetup setup, IndexPass first, Conve
                     ledger.CountRead();
                     if (item.Attachment is { } file)
                     {
-                        media.Embed(file);
+                        site.Media.Embed(file);
                     }
 
-                    result.Add(item, Convert(zone.Apply(item), ordinal++, converter), first.Index);
+                    result.Add(item, Convert(zone.Apply(item), ordinal++, converter), site.First.Index);
                 }
             }
 
@@ -79,19 +79,20 @@ internal sealed class ConversionPass(PipelineSetup setup, IndexPass first, Conve
         };
     }
 
-    private LedgerEntry Convert(BlogItem item, int ordinal, ItemConverter converter)
+    private (LedgerEntry Entry, IReadOnlyList<Asset> Media) Convert(BlogItem item, int ordinal, ItemConverter converter)
     {
+        ConversionPlan plan = site.Items;
         if (ordinal >= plan.Count || plan[ordinal].ItemId != item.Id)
         {
             string expected = ordinal < plan.Count ? plan[ordinal].ItemId : "(none)";
-            return LedgerEntry.FailedFor(item, FailReason.Unreadable) with { Diagnostics = [Messages.InputChanged(expected, item.Source, item.Id)] };
+            return (LedgerEntry.FailedFor(item, FailReason.Unreadable) with { Diagnostics = [Messages.InputChanged(expected, item.Source, item.Id)] }, []);
         }
 
         return plan[ordinal] switch
         {
-            { Reason: { } reason } => LedgerEntry.SkippedFor(item, reason),
-            { Path: { } path, Number: var number } => converter.Convert(item, path, number),
-            _ => LedgerEntry.FailedFor(item, FailReason.Unreadable),
+            { Reason: { } reason } => (LedgerEntry.SkippedFor(item, reason), []),
+            { Path: not null } => converter.Convert(item, ordinal),
+            _ => (LedgerEntry.FailedFor(item, FailReason.Unreadable), []),
         };
     }
 
@@ -99,8 +100,13 @@ internal sealed class ConversionPass(PipelineSetup setup, IndexPass first, Conve
     {
         // What was found while the piece was read belongs to its item; a header has none.
         IReadOnlyList<Diagnostic> found = result.Reading.Items;
-        foreach (LedgerEntry entry in result.Entries)
+        foreach ((LedgerEntry entry, IReadOnlyList<Asset> assets) in result.Entries)
         {
+            if (entry.Outcome == ItemOutcome.Written)
+            {
+                site.Media.Accept(entry.Id, assets);
+            }
+
             ledger.Item(found.Count == 0 ? entry : entry with { Diagnostics = [.. found, .. entry.Diagnostics] });
             found = [];
             if (++_done % 100 == 0)
@@ -121,7 +127,7 @@ internal sealed class ConversionPass(PipelineSetup setup, IndexPass first, Conve
 
     private sealed record PieceResult(DiagnosticBag Reading)
     {
-        public List<LedgerEntry> Entries { get; } = [];
+        public List<(LedgerEntry Entry, IReadOnlyList<Asset> Media)> Entries { get; } = [];
 
         public List<(string, string)> Terms { get; } = [];
 
@@ -129,12 +135,14 @@ internal sealed class ConversionPass(PipelineSetup setup, IndexPass first, Conve
 
         public int Meta { get; private set; }
 
-        public void Add(BlogItem item, LedgerEntry entry, SiteIndex index)
+        public void Add(LedgerEntry entry) => Entries.Add((entry, []));
+
+        public void Add(BlogItem item, (LedgerEntry Entry, IReadOnlyList<Asset> Media) result, SiteIndex index)
         {
-            Entries.Add(entry);
+            Entries.Add(result);
             Comments += item.Comments.Count;
             Meta += item.Meta.Count;
-            if (entry.Outcome == ItemOutcome.Written)
+            if (result.Entry.Outcome == ItemOutcome.Written)
             {
                 Terms.AddRange(item.Terms.Where(t => index.MappedTerm(t.Taxonomy, t.Slug) is not { Count: 0 }).Select(t => (t.Taxonomy, t.Slug)));
             }

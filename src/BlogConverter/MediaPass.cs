@@ -18,7 +18,7 @@ internal static class MediaPass
     public static MediaPlan Plan(PipelineSetup setup, SiteIndex index, UploadSet uploads, IOutputSink output)
     {
         string own = index.Site.BaseBlogUrl.Length > 0 ? index.Site.BaseBlogUrl : index.Site.Address;
-        return new MediaPlan(index, [own], setup.Target, uploads, output, setup.Options.Media);
+        return new MediaPlan(index, [own, .. setup.Options.Sites], setup.Target, uploads, output, setup.Options.Media);
     }
 
     /// <summary>Gives the account of every file.</summary>

@@ -43,7 +43,7 @@ internal sealed class MediaCatalog
     /// <summary>The upload that an address means, or null when it means no file of the site's.</summary>
     public Asset? Find(string? text)
     {
-        if (!MediaAddress.TryRead(text, _sites.Main, out MediaAddress address))
+        if (text is null || !MayBeFile(text) || !MediaAddress.TryRead(text, _sites.Main, out MediaAddress address))
         {
             return null;
         }
@@ -61,6 +61,13 @@ internal sealed class MediaCatalog
         }
 
         return OfName(address, upload) ?? (upload is not null || isOwn ? OnlyNamed(address, upload, isOwn) : null);
+    }
+
+    /// <summary>Most references are pages, which have no ending: they need no closer look.</summary>
+    private static bool MayBeFile(ReadOnlySpan<char> text)
+    {
+        text = text.IndexOfAny('?', '#') is >= 0 and var end ? text[..end] : text;
+        return text[(text.LastIndexOf('/') + 1)..].Contains('.');
     }
 
     /// <summary>The file of just this name among the uploads that were given, where the original of an address is not.</summary>

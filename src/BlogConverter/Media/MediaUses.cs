@@ -25,6 +25,9 @@ internal sealed class MediaUses(MediaPlan plan)
         return new MediaAnswer(asset.IsThere ? plan.AddressOf(asset) : null, asset.Url);
     }
 
+    /// <summary>True when two addresses mean one upload.</summary>
+    public bool AreOne(string one, string other) => plan.Peek(one) is { } asset && asset == plan.Peek(other);
+
     /// <summary>The one address of a responsive image: its own where the original is known, else that of the largest candidate.</summary>
     /// <param name="source">The image's own address.</param>
     /// <param name="candidates">Its <c>srcset</c>; may be empty.</param>

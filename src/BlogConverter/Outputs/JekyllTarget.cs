@@ -15,6 +15,7 @@ internal static class JekyllTarget
     {
         PathOf = PathOf,
         AddressOf = AddressOf,
+        FeedAddressOf = static page => page == "/" ? "/feed.xml" : null,
         Markdown = Kramdown.Options,
         MediaFolder = "assets",
         NeedsDate = true,
