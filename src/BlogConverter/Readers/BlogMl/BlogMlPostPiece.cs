@@ -94,7 +94,9 @@ internal sealed class BlogMlPostPiece(Cut cut, SourcePosition end, XmlDialect di
                 diagnostics.Add(Messages.BlogMlAttachmentUnreadable(Source, id, url));
             }
 
-            string name = Uri.UnescapeDataString(url[(url.LastIndexOfAny(['/', '\\']) + 1)..]);
+            // BlogEngine.NET serves files by a page of its own: image.axd?picture=2009/05/pier.png.
+            string path = Uri.UnescapeDataString(url.Contains(".axd?", StringComparison.OrdinalIgnoreCase) ? url[(url.IndexOf('=', StringComparison.Ordinal) + 1)..] : url);
+            string name = path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
             yield return new BlogItem
             {
                 Source = Source,
@@ -104,7 +106,7 @@ internal sealed class BlogMlPostPiece(Cut cut, SourcePosition end, XmlDialect di
                 Title = name,
                 Slug = SlugRule.Of("", name, $"file-{number}", out _),
                 ParentId = id,
-                Attachment = new Attachment(url) { IsEmbedded = content is not null, Content = isFull && content is not null ? content : (ReadOnlyMemory<byte>?)null },
+                Attachment = new Attachment(url) { File = path != url && !path.Contains(':', StringComparison.Ordinal) ? path.TrimStart('/') : null, IsEmbedded = content is not null, Content = isFull && content is not null ? content : (ReadOnlyMemory<byte>?)null },
             };
         }
     }
