@@ -3,7 +3,6 @@ using BlogConverter.Content;
 using BlogConverter.Diagnostics;
 using BlogConverter.Index;
 using BlogConverter.Model;
-using BlogConverter.Outputs;
 using BlogConverter.Planning;
 using BlogConverter.Readers;
 using BlogConverter.Reports;
@@ -11,7 +10,7 @@ using BlogConverter.Reports;
 namespace BlogConverter;
 
 /// <summary>Reads everything again, on all cores, and hands the accounts to the ledger in the order of the input.</summary>
-internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger ledger, IOutputSink output)
+internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger ledger, WatchedOutput output)
 {
     private readonly ContentParser _parser = new(new ContentOptions
     {

@@ -1,6 +1,6 @@
 // The corridor: one run from bytes to files, every step one call.
 using BlogConverter.Diagnostics;
-using BlogConverter.Outputs;
+using BlogConverter.Links;
 using BlogConverter.Planning;
 using BlogConverter.Readers;
 using BlogConverter.Reports;
@@ -14,7 +14,7 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
 
     public ConversionReport Run()
     {
-        IOutputSink output = setup.OpenOutput();
+        var output = new WatchedOutput(setup.OpenOutput());
         using var reports = new ReportFan(setup.Reports);
         var ledger = new Ledger(reports);
         var inputDiagnostics = new DiagnosticBag();
@@ -41,9 +41,15 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
 
             SitePlan site = SitePlan.Make(setup, first);
             plan = site.Items;
-            foreach (Diagnostic diagnostic in plan.Diagnostics.Concat(site.Pages.Diagnostics))
+            output.Scan = new OwnAddressScan(site.Old);
+            foreach (Diagnostic diagnostic in site.Diagnostics)
             {
                 ledger.Diagnostic(diagnostic);
+            }
+
+            foreach (GoneAddress gone in site.Gone)
+            {
+                ledger.Gone(gone);
             }
 
             second = new ConversionPass(setup, site, ledger, output);
@@ -52,6 +58,11 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             interrupted = true;
+        }
+
+        foreach (OwnAddressLeft left in output.Rest())
+        {
+            ledger.OwnAddressLeft(left);
         }
 
         foreach (Diagnostic diagnostic in inputDiagnostics.Items)

@@ -31,6 +31,7 @@ internal sealed class FieldsOfItem(SitePlan site, ContentParser parser)
             Excerpt = Excerpt(item),
             FeaturedImage = ImageOf(item, links, diagnostics),
             Address = site.Pages.ExplicitAddressOf(place),
+            OldAddresses = site.AliasesOf(place),
             IsDraft = ItemSelection.IsDraft(item),
         };
     }

@@ -1,4 +1,5 @@
 // What is settled between the two passes.
+using BlogConverter.Diagnostics;
 using BlogConverter.Index;
 using BlogConverter.Links;
 using BlogConverter.Model;
@@ -9,13 +10,21 @@ namespace BlogConverter;
 /// <summary>Which items go out, where their files are, where their pages live, and what references to them become. Immutable, shared by all workers.</summary>
 internal sealed class SitePlan
 {
-    private SitePlan(IndexPass first, ConversionPlan items, OldAddresses old, PermalinkMap pages, LinkResolver links)
+    private readonly ILookup<string, string> _aliases;
+
+    private SitePlan(IndexPass first, ConversionPlan items, OldAddresses old, PermalinkMap pages, NewPlaces places, LinkMode mode, IReadOnlyList<string> generated)
     {
         First = first;
         Items = items;
         Old = old;
         Pages = pages;
-        Links = links;
+        Links = new LinkResolver(first.Index, old, first.Census, pages, places, mode);
+        var moved = new MovedAddresses(first.Index, old, first.Census, pages, places);
+        var diagnostics = new DiagnosticBag();
+        Redirects = RedirectMap.Settle(moved.All(), pages.Holds(generated), diagnostics);
+        Gone = moved.Gone;
+        Diagnostics = [.. items.Diagnostics, .. pages.Diagnostics, .. diagnostics.Items];
+        _aliases = Redirects.Where(r => !r.HasQuery).ToLookup(r => r.To, r => r.From, StringComparer.Ordinal);
     }
 
     /// <summary>What the first pass learnt.</summary>
@@ -29,6 +38,23 @@ internal sealed class SitePlan
 
     public LinkResolver Links { get; }
 
+    /// <summary>Where each old address leads that moved.</summary>
+    public IReadOnlyList<Redirect> Redirects { get; }
+
+    /// <summary>Old addresses that nothing answers.</summary>
+    public IReadOnlyList<GoneAddress> Gone { get; }
+
+    /// <summary>What was found while all this was settled.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Old paths below the new site's root, decoded, that a page of the generator's own can answer by leading to an item.</summary>
+    public IReadOnlyList<string> AliasesOf(int item) => Pages.AddressOf(item) is not { } address ? [] :
+    [
+        .. _aliases[PercentEncoding.Normalize(AddressText.Encode(Pages.Base[..^1] + address))]
+            .Where(from => from.StartsWith(Pages.Base, StringComparison.Ordinal))
+            .Select(from => Uri.UnescapeDataString(from[(Pages.Base.Length - 1)..])),
+    ];
+
     public static SitePlan Make(PipelineSetup setup, IndexPass first)
     {
         ConversionOptions options = setup.Options;
@@ -36,7 +62,7 @@ internal sealed class SitePlan
         OldAddresses old = first.OldAddresses(options.Sites);
         AddressHabit? habit = setup.Target.AddressOf is { } addressOf ? new AddressHabit(addressOf, setup.Target.GeneratedAddresses) : null;
         PermalinkMap pages = PermalinkMap.Make(items, first.Census, old, habit, options);
-        return new SitePlan(first, items, old, pages, new LinkResolver(first.Index, old, first.Census, pages, PlacesOf(setup, first.Index, items, old), options.Links));
+        return new SitePlan(first, items, old, pages, PlacesOf(setup, first.Index, items, old), options.Links, setup.Target.GeneratedAddresses);
     }
 
     /// <summary>The rewriter of one page's references; null when they are to stay.</summary>
@@ -60,11 +86,10 @@ internal sealed class SitePlan
         }
 
         HashSet<MappedTerm> shown = [.. used.SelectMany(term => index.MappedTerm(old.Terms[term].Taxonomy, old.Terms[term].Slug) ?? [])];
-
         return new NewPlaces
         {
             IsFilesOnly = setup.Target.AddressOf is null,
-            
+
             // A term that was split has no archive of its own any more.
             TermAt = (taxonomy, slug) => index.MappedTerm(taxonomy, slug) is [var term] && shown.Contains(term) ? setup.Target.TermAddressOf(term.Taxonomy, term.Label) : null,
             FeedOf = setup.Target.FeedAddressOf,
