@@ -2,7 +2,10 @@
 using BlogConverter.Diagnostics;
 using BlogConverter.Index;
 using BlogConverter.Links;
+using BlogConverter.Media;
+using BlogConverter.Media.Uploads;
 using BlogConverter.Model;
+using BlogConverter.Outputs;
 using BlogConverter.Planning;
 
 namespace BlogConverter;
@@ -10,21 +13,22 @@ namespace BlogConverter;
 /// <summary>Which items go out, where their files are, where their pages live, and what references to them become. Immutable, shared by all workers.</summary>
 internal sealed class SitePlan
 {
+    private readonly NewPlaces _places;
+    private readonly IReadOnlyList<string> _generated;
     private readonly ILookup<string, string> _aliases;
 
-    private SitePlan(IndexPass first, ConversionPlan items, OldAddresses old, PermalinkMap pages, NewPlaces places, LinkMode mode, IReadOnlyList<string> generated)
+    private SitePlan(IndexPass first, ConversionPlan items, OldAddresses old, PermalinkMap pages, NewPlaces places, MediaPlan media, LinkMode mode, IReadOnlyList<string> generated)
     {
         First = first;
         Items = items;
         Old = old;
         Pages = pages;
         Links = new LinkResolver(first.Index, old, first.Census, pages, places, mode);
-        var moved = new MovedAddresses(first.Index, old, first.Census, pages, places);
-        var diagnostics = new DiagnosticBag();
-        Redirects = RedirectMap.Settle(moved.All(), pages.Holds(generated), diagnostics);
-        Gone = moved.Gone;
-        Diagnostics = [.. items.Diagnostics, .. pages.Diagnostics, .. diagnostics.Items];
-        _aliases = Redirects.Where(r => !r.HasQuery).ToLookup(r => r.To, r => r.From, StringComparer.Ordinal);
+        _places = places;
+        _generated = generated;
+        Diagnostics = [.. items.Diagnostics, .. pages.Diagnostics];
+        _aliases = Redirects(static _ => null).Lines.Where(r => !r.HasQuery).ToLookup(r => r.To, r => r.From, StringComparer.Ordinal);
+        Media = media;
     }
 
     /// <summary>What the first pass learnt.</summary>
@@ -38,12 +42,6 @@ internal sealed class SitePlan
 
     public LinkResolver Links { get; }
 
-    /// <summary>Where each old address leads that moved.</summary>
-    public IReadOnlyList<Redirect> Redirects { get; }
-
-    /// <summary>Old addresses that nothing answers.</summary>
-    public IReadOnlyList<GoneAddress> Gone { get; }
-
     /// <summary>What was found while all this was settled.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
@@ -55,20 +53,42 @@ internal sealed class SitePlan
             .Select(from => Uri.UnescapeDataString(from[(Pages.Base.Length - 1)..])),
     ];
 
-    public static SitePlan Make(PipelineSetup setup, IndexPass first)
+    public MediaPlan Media { get; }
+
+    /// <summary>Where each old address leads that moved; complete once the media of all pages were brought.</summary>
+    public SettledRedirects Redirects() => Redirects(url => Media.Peek(url) is { IsThere: true } file ? Media.AddressOf(file) : null);
+
+    private SettledRedirects Redirects(Func<string, string?> fileAt)
+    {
+        var moved = new MovedAddresses(First.Index, Old, First.Census, Pages, _places, fileAt);
+        var diagnostics = new DiagnosticBag();
+        return new SettledRedirects(RedirectMap.Settle(moved.All(), Pages.Holds(_generated), diagnostics), moved.Gone, diagnostics.Items);
+    }
+
+    /// <param name="setup">The user's choices.</param>
+    /// <param name="first">What the input holds.</param>
+    /// <param name="uploads">The files that were given.</param>
+    /// <param name="output">Where files go.</param>
+    public static SitePlan Make(PipelineSetup setup, IndexPass first, UploadSet uploads, IOutputSink output)
     {
         ConversionOptions options = setup.Options;
         ConversionPlan items = ConversionPlan.Make(first.Census, new ItemSelection(options, first.Index.Author), setup.Target.PathOf);
         OldAddresses old = first.OldAddresses(options.Sites);
         AddressHabit? habit = setup.Target.AddressOf is { } addressOf ? new AddressHabit(addressOf, setup.Target.GeneratedAddresses) : null;
         PermalinkMap pages = PermalinkMap.Make(items, first.Census, old, habit, options);
-        return new SitePlan(first, items, old, pages, PlacesOf(setup, first.Index, items, old), options.Links, setup.Target.GeneratedAddresses);
+        return new SitePlan(first, items, old, pages, PlacesOf(setup, first.Index, items, old), MediaPass.Plan(setup, first.Index, uploads, output), options.Links, setup.Target.GeneratedAddresses);
     }
 
-    /// <summary>The rewriter of one page's references; null when they are to stay.</summary>
-    public LinkRewriter? RewriterFor(BlogItem item, int number, PipelineSetup setup) => setup.Options.Links == LinkMode.Keep
-        ? null
-        : new LinkRewriter(Links, setup.LinkRule, new PageContext(item, number, Pages.AddressOf(number) is { } address ? Pages.Base[..^1] + address : Pages.PathOf(number) ?? ""));
+    /// <summary>The rewriter of one page's references. Where links are to stay, it takes care of media alone.</summary>
+    /// <param name="item">The item of the page.</param>
+    /// <param name="number">Its place in the input.</param>
+    /// <param name="setup">The user's choices.</param>
+    /// <param name="media">Answers for the media of the page.</param>
+    public LinkRewriter RewriterFor(BlogItem item, int number, PipelineSetup setup, MediaUses media)
+    {
+        string address = Pages.AddressOf(number) is { } at ? Pages.Base[..^1] + at : Pages.PathOf(number) ?? "";
+        return new LinkRewriter(Links, setup.Options.Links == LinkMode.Keep ? null : setup.LinkRule, new PageContext(item, number, address) { Media = media });
+    }
 
     private static NewPlaces PlacesOf(PipelineSetup setup, SiteIndex index, ConversionPlan items, OldAddresses old)
     {

@@ -25,6 +25,11 @@ internal sealed class WatchedOutput(IOutputSink inner) : IOutputSink
         return result;
     }
 
+    // A file that may be larger than memory is somebody's media.
+    public WriteResult Write(StreamedFile file) => inner.Write(file);
+
+    public bool Holds(string path) => inner.Holds(path);
+
     public IReadOnlyList<Diagnostic> Complete(Predicate<string> isGone) => inner.Complete(isGone);
 
     /// <summary>What is left in one file; it is not told again.</summary>

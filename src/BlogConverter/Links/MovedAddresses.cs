@@ -7,9 +7,16 @@ namespace BlogConverter.Links;
 
 /// <summary>
 /// The content of the redirect map: every address by which WordPress would have shown something that the new site has, too. What the new site
-/// has not is listed as gone. Pages that are files have no addresses, and nothing can lead to them.
+/// has not is listed as gone. The page of an upload leads to the page that it was
+/// uploaded to, else to the file.
 /// </summary>
-internal sealed class MovedAddresses(SiteIndex index, OldAddresses old, ItemCensus census, PermalinkMap pages, NewPlaces places)
+/// <param name="index">The input.</param>
+/// <param name="old">What its addresses mean.</param>
+/// <param name="census">Its items.</param>
+/// <param name="pages">Where they live now.</param>
+/// <param name="places">Where archives and feeds are now.</param>
+/// <param name="fileAt">The address below the base of an uploaded file that is there; the argument is its old address. Null where it is not, or not yet.</param>
+internal sealed class MovedAddresses(SiteIndex index, OldAddresses old, ItemCensus census, PermalinkMap pages, NewPlaces places, Func<string, string?> fileAt)
 {
     private readonly string _root = old.Sites.Own is [var main, ..] ? main.Path : "/";
     private readonly List<GoneAddress> _gone = [];
@@ -18,11 +25,12 @@ internal sealed class MovedAddresses(SiteIndex index, OldAddresses old, ItemCens
     public IReadOnlyList<GoneAddress> Gone => _gone;
 
     /// <summary>Every old address and its new one, the better founded first; those that did not move are among them.</summary>
-    public IEnumerable<Redirect> All() => places.IsFilesOnly ? [] :
+    public IEnumerable<Redirect> All() =>
     [
         .. EachItem((item, number, to) => PathOf(item.Link) is { } path ? [new Redirect(path, to)] : []),
         .. Archives(),
         .. Feeds(),
+        .. Files(),
         .. EachItem((item, number, to) => [.. old.FormerOf(number).Select(PathOf).OfType<string>().Select(path => new Redirect(path, to))]),
         .. EachItem((item, _, to) => [.. Numbers(item).Select(query => new Redirect(_root + query, to))]),
     ];
@@ -44,9 +52,9 @@ internal sealed class MovedAddresses(SiteIndex index, OldAddresses old, ItemCens
     /// <summary>The address below the base that stands for an item now.</summary>
     private string? Successor(BlogItem item, int number)
     {
-        if (pages.AddressOf(number) is { } page)
+        if (PageOf(number) is { } own)
         {
-            return ItemSelection.IsDraft(item) ? null : page;
+            return ItemSelection.IsDraft(item) ? null : own;
         }
 
         if (item.Type != "attachment")
@@ -54,10 +62,13 @@ internal sealed class MovedAddresses(SiteIndex index, OldAddresses old, ItemCens
             return null;
         }
 
-        return index.Attachment(item.Id) is { } file && places.FileAt(file.Url) is { } at ? at
-            : item.ParentId is { } parent && old.ItemOf(parent) is { } owner && !ItemSelection.IsDraft(census.Entries[owner].Item!) ? pages.AddressOf(owner)
-            : null;
+        string? page = item.ParentId is { } parent && old.ItemOf(parent) is { } owner && !ItemSelection.IsDraft(census.Entries[owner].Item!) ? PageOf(owner) : null;
+        return page ?? FileOf(item);
     }
+
+    private string? PageOf(int number) => places.IsFilesOnly ? pages.PathOf(number) is { } path ? "/" + path : null : pages.AddressOf(number);
+
+    private string? FileOf(BlogItem item) => index.Attachment(item.Id) is { } file ? fileAt(file.Url) : null;
 
     private static string[] Numbers(BlogItem item) => item.Type switch
     {
@@ -98,6 +109,17 @@ internal sealed class MovedAddresses(SiteIndex index, OldAddresses old, ItemCens
             if (census.Entries[i] is { IsDuplicate: false, Item: { } item } && IsPublic(item) && Successor(item, i) is null && PathOf(item.Link) is { } path)
             {
                 _gone.Add(new GoneAddress(path, LinkResolver.ClassOf(item), item.Id, item.Type == "attachment" ? "The page of an upload, which is not taken along." : $"The page was not converted: {item.Type}, {item.Status}."));
+            }
+        }
+    }
+
+    private IEnumerable<Redirect> Files()
+    {
+        foreach (IndexedAttachment file in index.Attachments)
+        {
+            if (fileAt(file.Url) is { } at && PathOf(file.Url) is { } path)
+            {
+                yield return new Redirect(path, Full(at)) { ItemId = file.Id };
             }
         }
     }
@@ -152,5 +174,5 @@ internal sealed class MovedAddresses(SiteIndex index, OldAddresses old, ItemCens
     private static bool IsPublic(BlogItem item) =>
         !ItemSelection.IsDraft(item) && (item.Type == "attachment" || ContentTypes.IsContent(item.Type));
 
-    private string Full(string address) => AddressText.Encode(pages.Base[..^1] + address);
+    private string Full(string address) => AddressText.Encode(places.IsFilesOnly ? address : pages.Base[..^1] + address);
 }

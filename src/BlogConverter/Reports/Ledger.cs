@@ -21,6 +21,7 @@ internal sealed class Ledger(IReportSink? sink = null)
     private readonly Dictionary<LinkState, int> _links = [];
     private readonly NameTally _shortcodes = new();
     private readonly NameTally _blocks = new();
+    private readonly Dictionary<AssetState, int> _assets = [];
     private readonly SeenDiagnostics _seen = new();
     private ProofTally _proof = new();
     private int _read;
@@ -31,6 +32,8 @@ internal sealed class Ledger(IReportSink? sink = null)
     private int _dropped;
     private int _ownAddressesLeft;
     private int _gone;
+    private int _assetsLeft;
+    private int _assetsThere;
 
     /// <summary>Items that reached the report so far.</summary>
     public int Reported => _written + _failed + _skipped.Values.Sum();
@@ -45,6 +48,15 @@ internal sealed class Ledger(IReportSink? sink = null)
         CountOutcome(passed);
         CountContent(passed);
         sink?.Item(passed);
+    }
+
+    /// <summary>Takes the account of a media file.</summary>
+    public void Asset(AssetEntry entry)
+    {
+        Count(_assets, entry.State);
+        _assetsLeft += entry.IsLeft ? 1 : 0;
+        _assetsThere += entry.Path is null ? 0 : 1;
+        sink?.Asset(entry);
     }
 
     /// <summary>Takes a finding that belongs to no item's account.</summary>
@@ -98,6 +110,9 @@ internal sealed class Ledger(IReportSink? sink = null)
             GoneAddresses = _gone,
             Shortcodes = _shortcodes.Totals,
             Blocks = _blocks.Totals,
+            Media = new Account(_assets.Values.Sum(), _assetsThere, _assets.Values.Sum() - _assetsThere),
+            Assets = _assets,
+            AssetsLeft = _assetsLeft,
         };
         sink?.Complete(report);
         return report;
