@@ -54,7 +54,7 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
             media = site.Media;
             second = new ConversionPass(setup, site, ledger, output);
             second.Over(inputs, inputDiagnostics, _jobs, Watch(ConversionPhase.Converting, plan.Count), cancellationToken);
-            Redirect(site, ledger, output);
+            Redirect(site, second.Failed, ledger, output);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -104,9 +104,9 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
         });
     }
 
-    private void Redirect(SitePlan site, Ledger ledger, WatchedOutput output)
+    private void Redirect(SitePlan site, IReadOnlySet<int> failed, Ledger ledger, WatchedOutput output)
     {
-        SettledRedirects moved = site.Redirects();
+        SettledRedirects moved = site.Redirects(failed);
         foreach (GoneAddress gone in moved.Gone)
         {
             ledger.Gone(gone);

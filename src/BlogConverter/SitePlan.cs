@@ -27,7 +27,7 @@ internal sealed class SitePlan
         _places = places;
         _generated = generated;
         Diagnostics = [.. items.Diagnostics, .. pages.Diagnostics];
-        _aliases = Redirects(static _ => null).Lines.Where(r => !r.HasQuery).ToLookup(r => r.To, r => r.From, StringComparer.Ordinal);
+        _aliases = Redirects(new HashSet<int>(), static _ => null).Lines.Where(r => !r.HasQuery).ToLookup(r => r.To, r => r.From, StringComparer.Ordinal);
         Media = media;
     }
 
@@ -55,12 +55,13 @@ internal sealed class SitePlan
 
     public MediaPlan Media { get; }
 
-    /// <summary>Where each old address leads that moved; complete once the media of all pages were brought.</summary>
-    public SettledRedirects Redirects() => Redirects(url => Media.Peek(url) is { IsThere: true } file ? Media.AddressOf(file) : null);
+    /// <summary>Where each old address leads that moved; complete once all pages were written and their media brought.</summary>
+    /// <param name="failed">Places in the input of the pages that could not be written.</param>
+    public SettledRedirects Redirects(IReadOnlySet<int> failed) => Redirects(failed, url => Media.Peek(url) is { IsThere: true } file ? Media.AddressOf(file) : null);
 
-    private SettledRedirects Redirects(Func<string, string?> fileAt)
+    private SettledRedirects Redirects(IReadOnlySet<int> failed, Func<string, string?> fileAt)
     {
-        var moved = new MovedAddresses(First.Index, Old, First.Census, Pages, _places, fileAt);
+        var moved = new MovedAddresses(First.Index, Old, First.Census, Pages, _places, failed, fileAt);
         var diagnostics = new DiagnosticBag();
         return new SettledRedirects(RedirectMap.Settle(moved.All(), Pages.Holds(_generated), diagnostics), moved.Gone, diagnostics.Items);
     }

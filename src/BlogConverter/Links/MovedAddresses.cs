@@ -15,8 +15,9 @@ namespace BlogConverter.Links;
 /// <param name="census">Its items.</param>
 /// <param name="pages">Where they live now.</param>
 /// <param name="places">Where archives and feeds are now.</param>
+/// <param name="failed">Places in the input of the pages that could not be written.</param>
 /// <param name="fileAt">The address below the base of an uploaded file that is there; the argument is its old address. Null where it is not, or not yet.</param>
-internal sealed class MovedAddresses(SiteIndex index, OldAddresses old, ItemCensus census, PermalinkMap pages, NewPlaces places, Func<string, string?> fileAt)
+internal sealed class MovedAddresses(SiteIndex index, OldAddresses old, ItemCensus census, PermalinkMap pages, NewPlaces places, IReadOnlySet<int> failed, Func<string, string?> fileAt)
 {
     private readonly string _root = old.Sites.Own is [var main, ..] ? main.Path : "/";
     private readonly List<GoneAddress> _gone = [];
@@ -66,7 +67,7 @@ internal sealed class MovedAddresses(SiteIndex index, OldAddresses old, ItemCens
         return page ?? FileOf(item);
     }
 
-    private string? PageOf(int number) => places.IsFilesOnly ? pages.PathOf(number) is { } path ? "/" + path : null : pages.AddressOf(number);
+    private string? PageOf(int number) => failed.Contains(number) ? null : places.IsFilesOnly ? pages.PathOf(number) is { } path ? "/" + path : null : pages.AddressOf(number);
 
     private string? FileOf(BlogItem item) => index.Attachment(item.Id) is { } file ? fileAt(file.Url) : null;
 
