@@ -39,4 +39,10 @@ internal sealed record PipelineSetup
     public TaxonomyMap Map { get; init; } = TaxonomyMap.Empty;
 
     public FieldSelection? Fields { get; init; }
+
+    /// <summary>Record every reference, also those that are somebody else's and in order.</summary>
+    public bool ListsAllLinks { get; init; }
+
+    /// <summary>External links that are to lead to an archive; null when none are.</summary>
+    public DeadLinks? DeadLinks { get; init; }
 }

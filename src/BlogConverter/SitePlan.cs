@@ -42,7 +42,11 @@ internal sealed class SitePlan
     /// <summary>The rewriter of one page's references; null when they are to stay.</summary>
     public LinkRewriter? RewriterFor(BlogItem item, int number, PipelineSetup setup) => setup.Options.Links == LinkMode.Keep
         ? null
-        : new LinkRewriter(Links, setup.LinkRule, new PageContext(item, number, Pages.AddressOf(number) is { } address ? Pages.Base[..^1] + address : Pages.PathOf(number) ?? ""));
+        : new LinkRewriter(Links, setup.LinkRule, new PageContext(item, number, Pages.AddressOf(number) is { } address ? Pages.Base[..^1] + address : Pages.PathOf(number) ?? ""))
+        {
+            ListsAll = setup.ListsAllLinks,
+            Dead = setup.DeadLinks,
+        };
 
     private static NewPlaces PlacesOf(PipelineSetup setup, SiteIndex index, ConversionPlan items, OldAddresses old)
     {

@@ -25,7 +25,7 @@ public sealed partial class HouseTests
         ["Proof"] = ["Model", "Markdown", "Diagnostics"],
         ["Outputs"] = ["Model", "Index", "FrontMatter", "Markdown", "Diagnostics"],
         ["Planning"] = ["Model", "Index", "Diagnostics"],
-        ["Links"] = ["Model", "Index", "Planning", "Diagnostics"],
+        ["Links"] = ["Model", "Index", "Planning", "Network", "Diagnostics"],
         ["Reports"] = ["Model", "Proof", "Links", "Diagnostics"],
     };
 
