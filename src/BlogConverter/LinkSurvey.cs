@@ -37,7 +37,15 @@ public sealed class LinkSurvey
     {
         ArgumentNullException.ThrowIfNull(inputs);
         var found = new FoundLinks();
-        ConversionOptions choices = (options ?? new ConversionOptions()) with { Proof = ProofMode.Off, Links = LinkMode.Rewrite, Redirects = ["none"] };
+        options ??= new ConversionOptions();
+        ConversionOptions choices = options with
+        {
+            Proof = ProofMode.Off,
+            Links = LinkMode.Rewrite,
+            Media = options.Media == MediaMode.Download ? MediaMode.Copy : options.Media,
+            Redirects = ["none"],
+            DryRun = true,
+        };
         ConversionPipelineBuilder builder = new ConversionPipelineBuilder().Read(inputs).With(choices).WriteTo(target ?? OutputTarget.Plain, new NoOutput()).ReportTo(found);
         configure?.Invoke(builder);
         ConversionReport report = await builder.ListAllLinks().Build().RunAsync(null, cancellationToken).ConfigureAwait(false);
@@ -68,6 +76,10 @@ public sealed class LinkSurvey
     private sealed class NoOutput : IOutputSink
     {
         public WriteResult Write(OutputFile file) => new(FileState.New);
+
+        public WriteResult Write(StreamedFile file) => new(FileState.New);
+
+        public bool Holds(string path) => false;
 
         public IReadOnlyList<Diagnostic> Complete(Predicate<string> isGone) => [];
     }
@@ -100,6 +112,11 @@ public sealed class LinkSurvey
             {
                 _diagnostics.Add(diagnostic);
             }
+        }
+
+        public void Asset(AssetEntry asset)
+        {
+            // Uploads are another list.
         }
 
         public void Complete(ConversionReport report)
