@@ -9,7 +9,7 @@ internal static class ConvertCommand
 {
     public static Command Create()
     {
-        Argument<string[]> inputs = SettingsSymbols.Inputs(() => SettingsTable.Options.Select(o => o.Name).Append("settings"));
+        Argument<string[]> inputs = SettingsSymbols.Inputs();
         var command = new Command("convert", "Convert exports into a folder of Markdown files.") { inputs };
         var options = new SettingsSymbols(command, SettingsTable.Options);
         command.SetAction((parsed, cancellationToken) => Conversion.RunAsync(parsed.GetValue(inputs)!, options.Read(parsed), cancellationToken));

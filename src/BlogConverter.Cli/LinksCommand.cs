@@ -33,7 +33,7 @@ internal static class LinksCommand
         var allowPrivate = new Option<bool>("--allow-private") { Description = "Also ask addresses in private networks and on this machine." };
         Option[] own = [format, output, check, cache, delay, allowPrivate];
         SettingsOption[] rows = [.. SettingsTable.Options.Where(o => Shared.Contains(o.Name))];
-        Argument<string[]> inputs = SettingsSymbols.Inputs(() => [.. rows.Select(r => r.Name), .. own.Select(o => o.Name.TrimStart('-')), "settings"]);
+        Argument<string[]> inputs = SettingsSymbols.Inputs();
         var command = new Command("links", "List every link by class, host and state.") { inputs };
         foreach (Option option in own)
         {

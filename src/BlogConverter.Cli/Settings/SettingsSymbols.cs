@@ -8,7 +8,7 @@ namespace BlogConverter.Cli.Settings;
 internal sealed class SettingsSymbols
 {
     private readonly (SettingsOption Row, Option Symbol)[] _options;
-    private readonly Option<string?> _file = new("--settings") { HelpName = "FILE", Description = $"Read options from a YAML file, keys are the option names. Default: {SettingsFile.DefaultName} in the working folder, if it is there." };
+    private readonly Option<string?> _file = SettingsFile.Option();
 
     /// <param name="command">The command; it gets the options.</param>
     /// <param name="rows">The rows.</param>
@@ -24,21 +24,21 @@ internal sealed class SettingsSymbols
     }
 
     /// <summary>The command's inputs, which come before its options.</summary>
-    public static Argument<string[]> Inputs(Func<IEnumerable<string>> optionNames)
+    public static Argument<string[]> Inputs()
     {
         var inputs = new Argument<string[]>("INPUT")
         {
             Arity = ArgumentArity.OneOrMore,
             Description = "Exports: .xml, .xml.gz, .zip, a folder of them, or - for standard input. Several are taken as parts of one site.",
         };
-        inputs.Validators.Add(result => RefuseUnknownOptions(result, optionNames()));
+        inputs.Validators.Add(RefuseUnknownOptions);
         return inputs;
     }
 
     /// <summary>What the settings file and, over it, the command line say.</summary>
     public ConvertSettings Read(ParseResult parsed)
     {
-        ConvertSettings settings = FromFile(parsed.GetValue(_file));
+        ConvertSettings settings = SettingsFile.Load(parsed.GetValue(_file));
         foreach ((SettingsOption row, Option symbol) in _options)
         {
             settings = FromCommandLine(parsed, row, symbol, settings);
@@ -53,10 +53,6 @@ internal sealed class SettingsSymbols
         { IsList: true } => new Option<string[]>("--" + row.Name) { Description = row.Help, HelpName = row.Value, Arity = ArgumentArity.OneOrMore },
         _ => new Option<string>("--" + row.Name) { Description = row.Help, HelpName = row.Value },
     };
-
-    private static ConvertSettings FromFile(string? path) => path is not null || File.Exists(SettingsFile.DefaultName)
-        ? SettingsFile.Apply(path ?? SettingsFile.DefaultName, new ConvertSettings())
-        : new ConvertSettings();
 
     private static ConvertSettings FromCommandLine(ParseResult parsed, SettingsOption row, Option symbol, ConvertSettings settings)
     {
@@ -76,8 +72,9 @@ internal sealed class SettingsSymbols
     }
 
     /// <summary>The parser takes an option that it does not know for an input; nobody means a file named <c>--tpyes</c>.</summary>
-    private static void RefuseUnknownOptions(ArgumentResult result, IEnumerable<string> names)
+    public static void RefuseUnknownOptions(ArgumentResult result)
     {
+        IEnumerable<string> names = result.Parent is CommandResult parent ? parent.Command.Options.Select(o => o.Name.TrimStart('-')) : [];
         foreach (Token token in result.Tokens.Where(t => t.Value.Length > 1 && t.Value[0] == '-'))
         {
             string hint = ClosestName.Hint(token.Value.TrimStart('-').Split('=')[0], names, "--");
