@@ -1,8 +1,8 @@
 // The corridor: one run from bytes to files, every step one call.
 using BlogConverter.Diagnostics;
+using BlogConverter.Links;
 using BlogConverter.Media;
 using BlogConverter.Media.Uploads;
-using BlogConverter.Outputs;
 using BlogConverter.Planning;
 using BlogConverter.Readers;
 using BlogConverter.Reports;
@@ -16,7 +16,7 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
 
     public ConversionReport Run()
     {
-        IOutputSink output = setup.OpenOutput();
+        var output = new WatchedOutput(setup.OpenOutput());
         using var reports = new ReportFan(setup.Reports);
         var ledger = new Ledger(reports);
         var inputDiagnostics = new DiagnosticBag();
@@ -45,7 +45,8 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
 
             SitePlan site = SitePlan.Make(setup, first, uploads, output);
             plan = site.Items;
-            foreach (Diagnostic diagnostic in plan.Diagnostics.Concat(site.Pages.Diagnostics))
+            output.Scan = new OwnAddressScan(site.Old);
+            foreach (Diagnostic diagnostic in site.Diagnostics)
             {
                 ledger.Diagnostic(diagnostic);
             }
@@ -58,10 +59,16 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
 
             second = new ConversionPass(setup, site, ledger, output);
             second.Over(inputs, inputDiagnostics, _jobs, Watch(ConversionPhase.Converting, plan.Count), cancellationToken);
+            Redirect(site, second.Failed, ledger, output);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             interrupted = true;
+        }
+
+        foreach (OwnAddressLeft left in output.Rest())
+        {
+            ledger.OwnAddressLeft(left);
         }
 
         foreach (Diagnostic diagnostic in inputDiagnostics.Items)
@@ -100,6 +107,22 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
             Meta = second?.Meta ?? default,
             Terms = first is null ? default : second?.Terms(first.Index) ?? default,
         });
+    }
+
+    private void Redirect(SitePlan site, IReadOnlySet<int> failed, Ledger ledger, WatchedOutput output)
+    {
+        SettledRedirects moved = site.Redirects(failed);
+        foreach (GoneAddress gone in moved.Gone)
+        {
+            ledger.Gone(gone);
+        }
+
+        foreach (Diagnostic diagnostic in moved.Diagnostics)
+        {
+            ledger.Diagnostic(diagnostic);
+        }
+
+        RedirectFiles.Write(setup.Options.Redirects, setup.Target, moved.Lines, output, ledger.Diagnostic);
     }
 
     private Action<int>? Watch(ConversionPhase phase, int? total) => progress is null ? null : done => progress.Report(new ConversionProgress(phase, done, total));

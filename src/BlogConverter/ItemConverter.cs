@@ -15,7 +15,7 @@ namespace BlogConverter;
 /// <param name="parser">Shared.</param>
 /// <param name="output">Where files go.</param>
 /// <param name="isTrial">True when only the media that items use are wanted; see <see cref="MediaUses"/>.</param>
-internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentParser parser, IOutputSink output, bool isTrial = false)
+internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentParser parser, WatchedOutput output, bool isTrial = false)
 {
     private readonly BodyConverter _body = new(setup, parser, site.First.Index);
     private readonly FieldsOfItem _fields = new(site, parser);
@@ -57,6 +57,7 @@ internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentP
         return entry with
         {
             Links = links.Found,
+            OwnAddressesLeft = output.Take(site.Items[place].Path!),
             Losses = body.Losses,
             Dropped = body.Dropped,
             Proof = body.Tally,

@@ -1,5 +1,6 @@
 // The totals of a run.
 using BlogConverter.Diagnostics;
+using BlogConverter.Links;
 using BlogConverter.Model;
 using BlogConverter.Proof;
 
@@ -49,6 +50,15 @@ public sealed record ConversionReport
 
     /// <summary>Pieces of content that were removed on purpose.</summary>
     public int Dropped { get; init; }
+
+    /// <summary>References by what became of them; those that are somebody else's and in order are not counted.</summary>
+    public IReadOnlyDictionary<LinkState, int> Links { get; init; } = new Dictionary<LinkState, int>();
+
+    /// <summary>Mentions of the old site's hosts in the output.</summary>
+    public int OwnAddressesLeft { get; init; }
+
+    /// <summary>Addresses of the old site that nothing answers any more.</summary>
+    public int GoneAddresses { get; init; }
 
     /// <summary>Shortcodes by name, sorted.</summary>
     public IReadOnlyList<NameTotal> Shortcodes { get; init; } = [];
