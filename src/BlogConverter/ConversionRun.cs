@@ -40,7 +40,7 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
             if (!isMapSound)
             {
                 // Nothing is written by a map that says something else than its author meant.
-                return ledger.Complete(new ConversionReport { Inputs = setup.Inputs, IsMapWrong = true, IsDryRun = setup.Options.DryRun });
+                return ledger.Complete(new ConversionReport { Inputs = setup.Inputs, IsMapWrong = true, IsDryRun = setup.Options.DryRun, ChangedTerms = first.Index.Mapped.Changes });
             }
 
             SitePlan site = SitePlan.Make(setup, first, uploads, output);
@@ -105,6 +105,7 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
             IsDryRun = setup.Options.DryRun,
             Comments = second?.Comments ?? default,
             Meta = second?.Meta ?? default,
+            ChangedTerms = first?.Index.Mapped.Changes ?? [],
             Terms = first is null ? default : second?.Terms(first.Index) ?? default,
         });
     }
