@@ -19,6 +19,7 @@ Command root = new("blogconverter", "Turns old blogs into clean Markdown and pro
     ConvertCommand.Create(),
     LinksCommand.Create(),
     MarkdownCommand.Create(),
+    TaxonomyCommand.Create(),
     ValidateCommand.Create(),
 };
 
