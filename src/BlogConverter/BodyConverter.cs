@@ -18,7 +18,7 @@ internal sealed class BodyConverter(PipelineSetup setup, ContentParser parser, S
     private readonly PassedBody _passed = new(setup);
     private readonly bool _isProved = setup.Options.Proof != ProofMode.Off;
 
-    public ConvertedBody Convert(BlogItem item, LinkRewriter? links, DiagnosticBag diagnostics)
+    public ConvertedBody Convert(BlogItem item, LinkRewriter links, DiagnosticBag diagnostics)
     {
         BodyFormat format = parser.FormatOf(item);
         EditList tags = _passed.WithoutTags(item, format != BodyFormat.Markdown, diagnostics);
@@ -42,14 +42,14 @@ internal sealed class BodyConverter(PipelineSetup setup, ContentParser parser, S
         return Written(item, new PostBody(text, format), links, diagnostics);
     }
 
-    private ConvertedBody Written(BlogItem item, PostBody body, LinkRewriter? links, DiagnosticBag diagnostics)
+    private ConvertedBody Written(BlogItem item, PostBody body, LinkRewriter links, DiagnosticBag diagnostics)
     {
         using ParsedContent content = parser.Parse(item, body, index);
         Add(content.Diagnostics, item, diagnostics);
         string opening = setup.Target.NeedsDescription ? FirstSentence.Of(content.Body) : "";
         ProofVerdict? source = _isProved ? SourceProof.Check(body, content.Body, content.Dropped) : null;
         // The first half of the proof has seen the addresses of the source; the second one looks for those that are written.
-        links?.Apply(content.Body);
+        links.Apply(content.Body);
         (string written, ProofVerdict? verdict) = setup.Options.BodyFormat == OutputBodyFormat.Html
             ? (Html(content.Body), source)
             : Markdown(content.Body, source, item, diagnostics);

@@ -52,14 +52,11 @@ internal sealed class PassedBody(PipelineSetup setup)
     }
 
     /// <summary>The body as it is written.</summary>
-    public ConvertedBody Pass(BlogItem item, EditList tags, string text, LinkRewriter? links)
+    public ConvertedBody Pass(BlogItem item, EditList tags, string text, LinkRewriter links)
     {
         var edits = new EditList(text);
         MarkdownDocument document = SourceParser.Parse(text);
-        if (links is not null)
-        {
-            new AddressEdits(edits, links.Rewrite, LinkAttributes.Of).Find(document);
-        }
+        new AddressEdits(edits, links.Rewrite, LinkAttributes.Of).Find(document);
 
         if (item.Generator != _target.Name)
         {

@@ -19,14 +19,15 @@ public sealed partial class HouseTests
         ["Templates"] = ["Model", "Diagnostics", "Markdown"],
         ["Taxonomy"] = ["Model"],
         ["Index"] = ["Model", "Taxonomy"],
-        ["Media"] = ["Model", "Index"],
+        ["Media"] = ["Model", "Index", "Diagnostics", "Network", "Readers", "Planning", "Outputs"],
         ["Network"] = ["Model", "Diagnostics"],
         ["Readers"] = ["Model", "FrontMatter", "Diagnostics"],
         ["Content"] = ["Model", "Index", "Media", "Diagnostics"],
         ["Proof"] = ["Model", "Markdown", "Diagnostics"],
         ["Outputs"] = ["Model", "Index", "FrontMatter", "Markdown", "Diagnostics"],
         ["Planning"] = ["Model", "Index", "Diagnostics"],
-        ["Links"] = ["Model", "Index", "Planning", "Diagnostics"],
+        ["Links"] = ["Model", "Index", "Planning", "Media", "Diagnostics"],
+        ["Validation"] = ["Model", "Readers", "Index", "Content", "Markdown", "Proof", "FrontMatter", "Outputs", "Network", "Planning", "Diagnostics"],
         ["Reports"] = ["Model", "Proof", "Links", "Diagnostics"],
     };
 

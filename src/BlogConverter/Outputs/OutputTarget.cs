@@ -39,6 +39,12 @@ public sealed record OutputTarget(string Name)
     /// <summary>The folder for copied media files, relative to the output folder. Default: <c>media</c>.</summary>
     public string MediaFolder { get; init; } = "media";
 
+    /// <summary>The folder whose files the generator copies to the root of the site as they are, relative to the output folder. Empty, the default: the output folder itself.</summary>
+    public string StaticFolder { get; init; } = "";
+
+    /// <summary>Names of the redirect formats that are written when nobody chooses. Default: those that a site can hold without harm on every host, nginx's map, and the table.</summary>
+    public IReadOnlyList<string> Redirects { get; init; } = ["netlify", "apache", "nginx", "csv"];
+
     /// <summary>The extension of the files, with the dot. Default: <c>.md</c>.</summary>
     public string Extension { get; init; } = ".md";
 

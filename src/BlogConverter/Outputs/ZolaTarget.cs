@@ -20,6 +20,7 @@ internal static class ZolaTarget
         Formats = [FrontMatterWriter.Toml, FrontMatterWriter.Yaml],
         Markdown = new MarkdownOptions { Renderers = [Tera.Render, PortableRenderers.Render], Guard = Tera.Guard, UnsayableCode = Tera.HoldsCall },
         MediaFolder = "static",
+        StaticFolder = "static",
         Fields =
         [
             KnownFields.Row("title"),
