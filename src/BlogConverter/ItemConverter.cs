@@ -10,7 +10,7 @@ using BlogConverter.Reports;
 namespace BlogConverter;
 
 /// <summary>Turns an item into a file and an account. Belongs to one worker.</summary>
-internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentParser parser, IOutputSink output)
+internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentParser parser, WatchedOutput output)
 {
     private readonly BodyConverter _body = new(setup, parser, site.First.Index);
     private readonly FieldsOfItem _fields = new(site, parser);
@@ -52,6 +52,7 @@ internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentP
         return entry with
         {
             Links = links.Found,
+            OwnAddressesLeft = output.Take(site.Items[place].Path!),
             Losses = body.Losses,
             Dropped = body.Dropped,
             Proof = body.Tally,
