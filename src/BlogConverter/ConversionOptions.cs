@@ -40,6 +40,9 @@ public sealed record ConversionOptions
     /// <summary>What bodies in the source are taken for. Default: told by each item.</summary>
     public SourceBodyFormat Body { get; init; } = SourceBodyFormat.Auto;
 
+    /// <summary>Write bodies that are Markdown already anew, as if they were HTML, instead of passing them through. Default: false.</summary>
+    public bool Tidy { get; init; }
+
     /// <summary>What happens to addresses inside bodies. Default: rewritten where the new place is known.</summary>
     public LinkMode Links { get; init; } = LinkMode.Rewrite;
 

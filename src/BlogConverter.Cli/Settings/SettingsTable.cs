@@ -26,6 +26,7 @@ internal static class SettingsTable
         new("taxonomy", "FILE", "A YAML file that renames, merges, moves and drops tags and categories.", (s, v) => s with { TaxonomyFile = OptionValues.Text(v) }),
         new("body-format", "FORMAT", "What is written below the front matter: markdown or html. Default: markdown.", (s, v) => With(s, o => o with { BodyFormat = OptionValues.OneOf(v, ("markdown", OutputBodyFormat.Markdown), ("html", OutputBodyFormat.Html)) })),
         new("body", "FORMAT", "What bodies in the export are: auto, html or markdown. Default: auto.", (s, v) => With(s, o => o with { Body = OptionValues.OneOf(v, ("auto", SourceBodyFormat.Auto), ("html", SourceBodyFormat.Html), ("markdown", SourceBodyFormat.Markdown)) })),
+        new("tidy", null, "Write bodies that are Markdown already anew, instead of passing them through.", (s, v) => With(s, o => o with { Tidy = OptionValues.Switch(v) })),
         new("urls", "MODE", "Where pages live: keep (the old path), target (the generator's habit), or a template for posts such as /{year}/{month}/{slug}/. Default: keep.", (s, v) => With(s, o => o with { Urls = OptionValues.Text(v) })),
         new("base", "PATH", "The path at which the new site begins, such as /blog/. Default: /.", (s, v) => With(s, o => o with { Base = OptionValues.Text(v) })),
         new("site", "URL", "Another address of the old blog, with its path: links to it are its own. May be given again.", (s, v) => With(s, o => o with { Sites = v })) { IsList = true },
