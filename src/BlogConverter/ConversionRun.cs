@@ -52,6 +52,11 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
             }
 
             media = site.Media;
+            if (setup.Options is { Media: MediaMode.Download, DryRun: false })
+            {
+                new DownloadPass(setup, site, _jobs, cancellationToken).Over(inputs, Watch);
+            }
+
             second = new ConversionPass(setup, site, ledger, output);
             second.Over(inputs, inputDiagnostics, _jobs, Watch(ConversionPhase.Converting, plan.Count), cancellationToken);
             Redirect(site, second.Failed, ledger, output);
