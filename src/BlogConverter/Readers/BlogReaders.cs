@@ -2,6 +2,7 @@
 using System.Runtime.CompilerServices;
 using BlogConverter.Diagnostics;
 using BlogConverter.Model;
+using BlogConverter.Readers.Blogger;
 using BlogConverter.Readers.Ghost;
 using BlogConverter.Readers.Sql;
 using BlogConverter.Readers.Wxr;
@@ -15,7 +16,7 @@ public static class BlogReaders
     private const int HeadLength = 64 * 1024;
 
     /// <summary>Every format, the most particular first.</summary>
-    internal static IReadOnlyList<IBlogReader> All { get; } = [new GhostReader(), new WxrReader(), new SqlReader()];
+    internal static IReadOnlyList<IBlogReader> All { get; } = [new GhostReader(), new BloggerReader(), new WxrReader(), new SqlReader()];
 
     /// <summary>Reads the items of an export: posts, pages, attachments and all others, one at a time, in the order of the file.</summary>
     /// <param name="path">A file (<c>.xml</c>, <c>.xml.gz</c>, <c>.zip</c>) or a folder of them, read as one site.</param>
