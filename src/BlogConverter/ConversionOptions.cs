@@ -43,6 +43,12 @@ public sealed record ConversionOptions
     /// <summary>What happens to addresses inside bodies. Default: rewritten where the new place is known.</summary>
     public LinkMode Links { get; init; } = LinkMode.Rewrite;
 
+    /// <summary>What happens to the files that posts use: images, audio, video, documents. Default: <see cref="MediaMode.Copy"/>.</summary>
+    public MediaMode Media { get; init; } = MediaMode.Copy;
+
+    /// <summary>Folders and archives (<c>.zip</c>, <c>.tar</c>, <c>.tar.gz</c>) that hold the site's uploads. Default: none.</summary>
+    public IReadOnlyList<string> Uploads { get; init; } = [];
+
     /// <summary>Where pages live: <c>keep</c> the path of the old address where a static site can hold it, <c>target</c> for the generator's habit, or a template for posts such as <c>/{year}/{month}/{slug}/</c> (also <c>{day}</c>, <c>{id}</c>, <c>{category}</c>, <c>{author}</c>, <c>{type}</c>). Default: <c>keep</c>.</summary>
     public string Urls { get; init; } = "keep";
 
@@ -51,6 +57,9 @@ public sealed record ConversionOptions
 
     /// <summary>Further addresses of the old blog, each with its path, such as <c>https://old.example.org/blog/</c>: links to them are the blog's own. Default: none but what the input says.</summary>
     public IReadOnlyList<string> Sites { get; init; } = [];
+
+    /// <summary>Names of the formats in which old addresses are written for servers (<see cref="Outputs.Redirects.RedirectFormat"/>); <c>all</c>, or <c>none</c>. Null: the target's own choice.</summary>
+    public IReadOnlyList<string>? Redirects { get; init; }
 
     /// <summary>What happens to shortcodes and blocks that nothing knows. Default: unwrapped when they enclose content, else kept as visible text.</summary>
     public UnknownMode Unknown { get; init; } = UnknownMode.Unwrap;
@@ -104,6 +113,19 @@ public enum LinkMode
     Relative,
 
     /// <summary>Left as they are.</summary>
+    Keep,
+}
+
+/// <summary>What happens to the files that posts use.</summary>
+public enum MediaMode
+{
+    /// <summary>Those among the uploads that were given, and those that lie in the output folder already, get new addresses; the others keep the old ones and are reported.</summary>
+    Copy,
+
+    /// <summary>The same, and what is not there is fetched from the old host first.</summary>
+    Download,
+
+    /// <summary>All keep their old addresses.</summary>
     Keep,
 }
 

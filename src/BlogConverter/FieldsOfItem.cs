@@ -16,7 +16,7 @@ internal sealed class FieldsOfItem(SitePlan site, ContentParser parser)
 {
     private readonly SiteIndex _index = site.First.Index;
 
-    public ItemFields Of(BlogItem item, int place, LinkRewriter? links, DiagnosticBag diagnostics)
+    public ItemFields Of(BlogItem item, int place, LinkRewriter links, DiagnosticBag diagnostics)
     {
         IReadOnlyList<MappedTerm> terms = TermsOf(item, diagnostics);
         return new ItemFields(item)
@@ -31,6 +31,7 @@ internal sealed class FieldsOfItem(SitePlan site, ContentParser parser)
             Excerpt = Excerpt(item),
             FeaturedImage = ImageOf(item, links, diagnostics),
             Address = site.Pages.ExplicitAddressOf(place),
+            OldAddresses = item.OldAddresses,
             IsDraft = ItemSelection.IsDraft(item),
         };
     }
@@ -64,16 +65,16 @@ internal sealed class FieldsOfItem(SitePlan site, ContentParser parser)
             .Select(g => new TaxonomyNames(g.Key, [.. g.Distinct(StringComparer.Ordinal)])),
     ];
 
-    private FeaturedImage? ImageOf(BlogItem item, LinkRewriter? links, DiagnosticBag diagnostics)
+    private FeaturedImage? ImageOf(BlogItem item, LinkRewriter links, DiagnosticBag diagnostics)
     {
         if (item.FeaturedImageId is not { } id)
         {
-            return item.FeaturedImage is { } file ? new FeaturedImage(links?.Rewrite("image", file.Url) ?? file.Url, file.AlternativeText) : null;
+            return item.FeaturedImage is { } file ? new FeaturedImage(links.Rewrite("image", file.Url), file.AlternativeText) : null;
         }
 
         if (_index.Attachment(id) is { } image)
         {
-            return new FeaturedImage(links?.Rewrite("image", image.Url) ?? image.Url, image.AlternativeText);
+            return new FeaturedImage(links.Rewrite("image", image.Url), image.AlternativeText);
         }
 
         diagnostics.Add(Messages.FeaturedImageMissing(id, item.Source, item.Id));
@@ -82,7 +83,7 @@ internal sealed class FieldsOfItem(SitePlan site, ContentParser parser)
 
     private string Excerpt(BlogItem item)
     {
-        if (item.Excerpt.Text.AsSpan().IndexOfAny('<', '&', '[') < 0)
+        if (item.Excerpt.Format == BodyFormat.Markdown || item.Excerpt.Text.AsSpan().IndexOfAny('<', '&', '[') < 0)
         {
             return Collapsed(item.Excerpt.Text);
         }

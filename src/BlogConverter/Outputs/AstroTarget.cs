@@ -20,6 +20,7 @@ internal static class AstroTarget
         AddressOf = AddressOf,
         Markdown = new MarkdownOptions { Renderers = [LocalImage, PortableRenderers.Render] },
         MediaFolder = "public",
+        StaticFolder = "public",
         NeedsDescription = true,
         ReservedKeys = ["astro", "description", "draft", "file", "id", "layout", "pubDate", "slug", "title", "updatedDate", "url"],
         Fields =

@@ -16,6 +16,7 @@ internal static class DocusaurusTarget
         AddressOf = AddressOf,
         Markdown = Mdx.Options,
         MediaFolder = "static",
+        StaticFolder = "static",
         ReservedKeys =
         [
             "author", "author_image_url", "author_title", "author_url", "authorImageURL", "authorTitle", "authorURL", "authors", "date", "description", "draft",

@@ -17,6 +17,7 @@ internal static class HexoTarget
         Formats = [FrontMatterWriter.Yaml, FrontMatterWriter.JsonBetweenSemicolons],
         Markdown = new MarkdownOptions { Renderers = [HtmlFootnotes.Render, Render, PortableRenderers.Render] },
         MediaFolder = "source",
+        StaticFolder = "source",
         ReservedKeys =
         [
             "alias", "author", "categories", "comments", "content", "cover", "date", "disableNunjucks", "excerpt", "id", "lang", "layout", "link", "more", "path", "permalink",

@@ -18,6 +18,7 @@ internal static class HugoTarget
         Formats = [FrontMatterWriter.Yaml, FrontMatterWriter.Toml, FrontMatterWriter.Json],
         Markdown = new MarkdownOptions { Renderers = [HugoRenderers.Render, PortableRenderers.Render], Guard = HugoGuard.Find },
         MediaFolder = "static",
+        StaticFolder = "static",
         ReservedKeys =
         [
             "aliases", "audio", "build", "cascade", "date", "description", "draft", "expirydate", "headless", "images", "keywords", "lang", "lastmod", "layout",

@@ -19,6 +19,7 @@ internal static class PelicanTarget
         Formats = [FrontMatterWriter.Lines],
         Markdown = PythonMarkdown.Options,
         MediaFolder = "content",
+        StaticFolder = "content/extra",
         ReservedKeys =
         [
             "author", "authors", "category", "date", "keywords", "lang", "modified", "save_as", "slug", "status", "summary", "tags", "template", "title", "translation", "url",

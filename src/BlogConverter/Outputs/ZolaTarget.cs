@@ -20,6 +20,7 @@ internal static class ZolaTarget
         Formats = [FrontMatterWriter.Toml, FrontMatterWriter.Yaml],
         Markdown = new MarkdownOptions { Renderers = [Tera.Render, PortableRenderers.Render], Guard = Tera.Guard },
         MediaFolder = "static",
+        StaticFolder = "static",
         Fields =
         [
             KnownFields.Row("title"),
@@ -73,6 +74,11 @@ internal static class ZolaTarget
         var map = new FrontMatterMap();
         map.TryAdd("image", item.FeaturedImage?.Url is { } url ? url : (FrontMatterValue?)null);
         map.TryAdd("id", KnownFields.Row("id").Value(item));
+        foreach ((string key, FrontMatterValue value) in KnownFields.ExtraOf(item))
+        {
+            map.TryAdd(key, value);
+        }
+
         return map;
     }
 }
