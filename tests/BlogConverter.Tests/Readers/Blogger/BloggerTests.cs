@@ -65,7 +65,7 @@ public sealed class BloggerTests
     [Theory]
     [InlineData("<feed xmlns='http://www.w3.org/2005/Atom'><id>tag:blogger.com,1999:blog-1.archive</id>", "Blogger")]
     [InlineData("<feed xmlns='http://www.w3.org/2005/Atom' xmlns:blogger='http://schemas.google.com/blogger/2018'>", "Blogger")]
-    public void Exports_are_told_by_content(string head, string format) => Assert.Equal(format, BlogReaders.For(head)?.Format);
+    public void Exports_are_told_by_content(string head, string format) => Assert.Equal(format, BlogReaders.For(head, new InputSource("feed.atom", Stream () => new MemoryStream()))?.Format);
 
     private static Reading Read(string text, ReadDepth depth = ReadDepth.Full) =>
         Reading.Of(new InputSource("blog.xml", () => new MemoryStream(Encoding.UTF8.GetBytes(text))), depth, new BloggerReader());
