@@ -25,7 +25,7 @@ public sealed class GenuineDumpTests
         Assert.Equal(exported.Count, dumped.Count(d => !NotExported.Contains(d.Type) && d.Status != "auto-draft"));
         foreach (BlogItem item in dumped.Where(d => exported.ContainsKey(d.Id)))
         {
-            Assert.Equal(Json(exported[item.Id]), Json(item));
+            Assert.Equal(Json(WithoutPlace(exported[item.Id])), Json(WithoutPlace(item)));
         }
     }
 
@@ -87,6 +87,9 @@ public sealed class GenuineDumpTests
         using InputSet inputs = InputSet.Open([SharedFolder.File(dump)], new());
         return Reading.Of(inputs.Inputs.Single().Source, ReadDepth.Full, new SqlReader());
     }
+
+    /// <summary>A body begins in another line of another file.</summary>
+    private static BlogItem WithoutPlace(BlogItem item) => item with { Body = item.Body with { Line = 0 }, Excerpt = item.Excerpt with { Line = 0 } };
 
     private static string Json<T>(T record)
         where T : BlogRecord => JsonSerializer.Serialize(record with { Source = SourcePosition.None });
