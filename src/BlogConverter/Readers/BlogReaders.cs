@@ -5,6 +5,7 @@ using BlogConverter.Model;
 using BlogConverter.Readers.BlogFolders;
 using BlogConverter.Readers.BlogMl;
 using BlogConverter.Readers.Blogger;
+using BlogConverter.Readers.Feeds;
 using BlogConverter.Readers.Ghost;
 using BlogConverter.Readers.MarkdownFiles;
 using BlogConverter.Readers.MovableType;
@@ -29,6 +30,9 @@ public static class BlogReaders
         new MovableTypeReader(),
         new BloggerReader(),
         new WxrReader(),
+        new RssReader(),
+        new AtomReader(),
+        new JsonFeedReader(),
         new SqlReader(),
         new MarkdownFileReader(),
     ];

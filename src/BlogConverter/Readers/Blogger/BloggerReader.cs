@@ -24,9 +24,10 @@ internal sealed class BloggerReader : IBlogReader
         using TextSpool spool = new();
         BloggerComments comments = BloggerComments.Gather(source, spool);
         string home = "";
-        IEnumerable<SourcePiece> pieces = AtomFeed.Cut(
+        IEnumerable<SourcePiece> pieces = FeedFile.Cut(
             source,
             diagnostics,
+            AtomFeed.Shape,
             (site, dialect) =>
             {
                 home = site.Address;
@@ -37,10 +38,11 @@ internal sealed class BloggerReader : IBlogReader
                     FormatVersion = dialect.Declares(TakeoutNamespace) ? "Takeout 2018" : site.Generator[(site.Generator.LastIndexOf(' ') + 1)..],
                 };
             },
-            (cut, dialect, place, end) =>
+            cut =>
             {
-                IReadOnlyList<string> answers = comments.Of(BloggerKind.IdOf(AtomPiece.IdIn(cut.Text)));
-                return BloggerKind.IsComment(cut.Text) ? null : new AtomPiece(cut, end, dialect, (entry, at) => Item(entry, at, home, answers, dialect), BloggerKind.IdOf) { Source = place };
+                IReadOnlyList<string> answers = comments.Of(IdIn(cut.Cut.Text));
+                return BloggerKind.IsComment(cut.Cut.Text) ? null
+                    : new FeedPiece<AtomDialect>(cut, IdIn, (entry, place) => Item(new AtomEntry(entry), place, home, answers, cut.Dialect)) { Source = cut.Place };
             });
         foreach (SourcePiece piece in pieces)
         {
@@ -53,7 +55,9 @@ internal sealed class BloggerReader : IBlogReader
         }
     }
 
-    private static BlogItem? Item(AtomEntry entry, AtomPlace place, string home, IReadOnlyList<string> comments, AtomDialect dialect)
+    private static string IdIn(string entry) => BloggerKind.IdOf(AtomFeed.IdIn(entry));
+
+    private static BlogItem? Item(AtomEntry entry, FeedPlace place, string home, IReadOnlyList<string> comments, AtomDialect dialect)
     {
         string kind = BloggerKind.Of(entry);
         if (kind is not (BloggerKind.Post or BloggerKind.Page))
