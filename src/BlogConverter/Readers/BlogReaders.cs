@@ -7,9 +7,13 @@ using BlogConverter.Readers.BlogMl;
 using BlogConverter.Readers.Blogger;
 using BlogConverter.Readers.Feeds;
 using BlogConverter.Readers.Ghost;
+using BlogConverter.Readers.LiveJournal;
 using BlogConverter.Readers.MarkdownFiles;
+using BlogConverter.Readers.Medium;
 using BlogConverter.Readers.MovableType;
 using BlogConverter.Readers.Sql;
+using BlogConverter.Readers.Substack;
+using BlogConverter.Readers.Tumblr;
 using BlogConverter.Readers.Wxr;
 
 namespace BlogConverter.Readers;
@@ -28,6 +32,12 @@ public static class BlogReaders
         new DasBlogReader(),
         new PostFileReader(),
         new MovableTypeReader(),
+        new TumblrReader(),
+        new TumblrPageReader(),
+        new MediumReader(),
+        new SubstackReader(),
+        new LiveJournalReader(),
+        new LjdumpReader(),
         new BloggerReader(),
         new WxrReader(),
         new RssReader(),
