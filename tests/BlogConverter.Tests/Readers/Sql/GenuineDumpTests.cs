@@ -65,7 +65,9 @@ public sealed class GenuineDumpTests
         Assert.Equal(expected.Keys, files.Keys.Except(onlyDumped));
         foreach ((string path, byte[] bytes) in expected)
         {
-            Assert.True(bytes.AsSpan().SequenceEqual(files[path]), path);
+            // The redirect map leads to the two items as well that only the dump holds.
+            bool isMap = everything && (path.StartsWith("redirects/", StringComparison.Ordinal) || path is "static/.htaccess" or "static/_redirects");
+            Assert.True(isMap ? IsPartOf(bytes, files[path]) : bytes.AsSpan().SequenceEqual(files[path]), path);
         }
 
         Assert.Equal(everything ? 2 : 0, onlyDumped.Length);
@@ -80,6 +82,19 @@ public sealed class GenuineDumpTests
         {
             Assert.DoesNotContain(secret, all, StringComparison.Ordinal);
         }
+    }
+
+    /// <summary>True when every line stands in the other file too, in the same order.</summary>
+    private static bool IsPartOf(byte[] part, byte[] whole)
+    {
+        string[] lines = System.Text.Encoding.UTF8.GetString(part).Split('\n');
+        int at = 0;
+        foreach (string line in System.Text.Encoding.UTF8.GetString(whole).Split('\n'))
+        {
+            at += at < lines.Length && line == lines[at] ? 1 : 0;
+        }
+
+        return at == lines.Length;
     }
 
     private static Reading Read(string dump)
