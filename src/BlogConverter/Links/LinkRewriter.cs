@@ -12,6 +12,12 @@ internal sealed class LinkRewriter(LinkResolver resolver, LinkRule? rule, PageCo
     private readonly List<LinkReference> _found = [];
     private readonly DiagnosticBag _diagnostics = new();
 
+    /// <summary>Records also what is somebody else's and in order. Default: false.</summary>
+    public bool ListsAll { get; init; }
+
+    /// <summary>External links that lead to an archive; null for none.</summary>
+    public DeadLinks? Dead { get; init; }
+
     /// <summary>Every reference that is not simply somebody else's and in order.</summary>
     public IReadOnlyList<LinkReference> Found => _found;
 
@@ -76,7 +82,12 @@ internal sealed class LinkRewriter(LinkResolver resolver, LinkRule? rule, PageCo
         LinkAnswer answer = rule?.Invoke(reference, page.Item) is { } own
             ? new LinkAnswer(LinkClass.Other, LinkState.Rewritten) { Address = own }
             : resolver.Resolve(reference, page);
-        if (!answer.IsPlain)
+        if (answer is { Class: LinkClass.External, State: not LinkState.Removed } && Dead?.ArchiveOf(answer.Address ?? reference, page.Item) is { } archive)
+        {
+            answer = answer with { State = LinkState.Rewritten, Address = archive, Reason = "The page is gone; this is its archive." };
+        }
+
+        if (ListsAll || !answer.IsPlain)
         {
             _found.Add(new LinkReference(place, reference, answer.Class, answer.State) { NewAddress = answer.Address, Reason = answer.Reason, Proposal = answer.Proposal });
         }
