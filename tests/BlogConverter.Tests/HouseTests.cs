@@ -27,6 +27,7 @@ public sealed partial class HouseTests
         ["Planning"] = ["Model", "Index", "Diagnostics"],
         ["Links"] = ["Model", "Index", "Planning", "Media", "Diagnostics"],
         ["Validation"] = ["Model", "Readers", "Index", "Content", "Markdown", "Proof", "FrontMatter", "Outputs", "Network", "Planning", "Diagnostics"],
+        ["Inspection"] = ["Model", "Index", "Content", "Proof", "Diagnostics"],
         ["Reports"] = ["Model", "Proof", "Links", "Diagnostics"],
     };
 
