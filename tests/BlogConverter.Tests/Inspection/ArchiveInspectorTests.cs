@@ -16,7 +16,7 @@ public sealed class ArchiveInspectorTests
         InspectedInput input = Assert.Single(summary.Inputs);
         Assert.Equal(("WXR", "1.2"), (input.Format, input.Version));
         Assert.Equal(input.Items, summary.Types.Sum(t => t.Count));
-        Assert.Contains(summary.Shortcodes, s => s is { Name: "gallery", IsHandled: true });
+        Assert.Contains(summary.Shortcodes, s => s is { Name: "sourcecode", IsHandled: true });
         Assert.Contains(summary.Authors, a => a.Name == "Mara Lind");
         Assert.All(summary.Years, y => Assert.InRange(y.Posts + y.Pages, 1, input.Items));
         Assert.True(summary.First <= summary.Last);
