@@ -46,6 +46,9 @@ public sealed record ConversionOptions
     /// <summary>What happens to the files that posts use: images, audio, video, documents. Default: <see cref="MediaMode.Copy"/>.</summary>
     public MediaMode Media { get; init; } = MediaMode.Copy;
 
+    /// <summary>The largest file that is fetched from the old host, in MiB. Default: 512.</summary>
+    public int MediaLimit { get; init; } = 512;
+
     /// <summary>Folders and archives (<c>.zip</c>, <c>.tar</c>, <c>.tar.gz</c>) that hold the site's uploads. Default: none.</summary>
     public IReadOnlyList<string> Uploads { get; init; } = [];
 

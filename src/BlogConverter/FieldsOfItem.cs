@@ -31,7 +31,7 @@ internal sealed class FieldsOfItem(SitePlan site, ContentParser parser)
             Excerpt = Excerpt(item),
             FeaturedImage = ImageOf(item, links, diagnostics),
             Address = site.Pages.ExplicitAddressOf(place),
-            OldAddresses = item.OldAddresses,
+            OldAddresses = [.. item.OldAddresses.Union(site.AliasesOf(place), StringComparer.Ordinal)],
             IsDraft = ItemSelection.IsDraft(item),
         };
     }

@@ -31,7 +31,7 @@ internal sealed class OldAddressesBuilder
     /// <summary>For each item the places of its terms in <see cref="Terms"/>.</summary>
     public List<int[]> TermsOfItems { get; } = [];
 
-    /// <summary>Old addresses of items that no front page of theirs tells: former slugs and dates, as full addresses.</summary>
+    /// <summary>Full addresses that once were an item's: those of former slugs and dates, and GUIDs that are more than its number.</summary>
     public Dictionary<int, List<string>> FormerOfItems { get; } = [];
 
     /// <summary>Takes a record. Items and broken items count; see <see cref="TermsOfItems"/>.</summary>
@@ -140,6 +140,11 @@ internal sealed class OldAddressesBuilder
         {
             _perhaps.Add(guid.Host.ToString());
             Current.TryAdd(AddressKey.Of(guid, withQuery: true), place);
+            if (item.Attachment is null && !guid.Value("p").SequenceEqual(item.Id) && !guid.Value("page_id").SequenceEqual(item.Id))
+            {
+                // The address when it was first published; most are a number, which all items answer to.
+                Remember(item.Guid, number);
+            }
         }
 
         if (item.Attachment is { Url.Length: > 0 } file)
@@ -178,6 +183,8 @@ internal sealed class OldAddressesBuilder
         }
     }
 
+    private void Remember(string address, int number) => (FormerOfItems.TryGetValue(number, out List<string>? all) ? all : FormerOfItems[number] = []).Add(address);
+
     private void Formerly(BlogItem item, SiteAddress link, bool isLinked, int number)
     {
         if (!isLinked || item.Meta.Count == 0)
@@ -209,7 +216,7 @@ internal sealed class OldAddressesBuilder
                 string former = otherSlug == slug ? dated : FormerAddress.WithSlug(dated, slug, otherSlug);
                 if (former != address && made++ < MostFormer && Former.TryAdd(AddressKey.Of(SiteAddress.Parse(former)), number))
                 {
-                    (FormerOfItems.TryGetValue(number, out List<string>? all) ? all : FormerOfItems[number] = []).Add(former);
+                    Remember(former, number);
                 }
             }
         }
