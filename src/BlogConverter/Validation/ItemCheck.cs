@@ -17,8 +17,9 @@ internal sealed class ItemCheck(SiteIndex index, ValidationOptions options)
         {
             if (record is BlogItem item)
             {
-                found.Items.Add(ArchiveItem.Of(item));
-                Check(new ItemView(item, index, options) { Front = piece.FrontMatter }, found);
+                var view = new ItemView(item, index, options) { Front = piece.FrontMatter };
+                found.Items.Add(ArchiveItem.Of(view));
+                Check(view, found);
             }
         }
 
