@@ -14,6 +14,11 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
     public LinkAnswer Resolve(string reference, PageContext page)
     {
         SiteAddress address = SiteAddress.Parse(reference);
+        if (page.Media?.Find(reference) is { } file)
+        {
+            return file.Address is { } at ? ToFile(LinkClass.Upload, at, address, page) : new LinkAnswer(LinkClass.Upload, LinkState.Kept) { Reason = FileStays };
+        }
+
         if (!address.IsOfTheWeb)
         {
             return new LinkAnswer(address.Scheme.Equals("mailto", StringComparison.OrdinalIgnoreCase) ? LinkClass.Email : LinkClass.Other, LinkState.Kept);
@@ -22,11 +27,6 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
         if (address is { Host.IsEmpty: true, Path.IsEmpty: true, Query.IsEmpty: true })
         {
             return new LinkAnswer(LinkClass.Anchor, LinkState.Kept) { Target = page.Number };
-        }
-
-        if (page.Media?.Find(reference) is { } file)
-        {
-            return file.Address is { } at ? ToFile(LinkClass.Upload, at, address, page) : new LinkAnswer(LinkClass.Upload, LinkState.Kept) { Reason = FileStays };
         }
 
         if (mode == LinkMode.Keep)
@@ -40,6 +40,11 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
             return host == HostKind.Foreign ? new LinkAnswer(LinkClass.External, LinkState.Kept)
                 : host == HostKind.Perhaps && place.Kind == OldKind.None ? LinkFindings.PerhapsOwn(address.Host)
                 : Answer(address, place, reference, page);
+        }
+
+        if (page.Item.File.Length > 0 && NamesFile(address.Path) && old.FileAt(Uri.UnescapeDataString(address.Path.ToString()), page.Item.File) is { Kind: OldKind.Item } named)
+        {
+            return OfItem(address, named, reference, page);
         }
 
         SiteAddress here = SiteAddress.Parse(page.Item.Link);
@@ -156,6 +161,10 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
 
     /// <summary>The address below the base, or the path, of an item's page.</summary>
     private string? PlaceOf(int item) => places.IsFilesOnly ? pages.PathOf(item) : pages.AddressOf(item);
+
+    /// <summary>Files with front matter link to each other by the names of the files.</summary>
+    private static bool NamesFile(ReadOnlySpan<char> path) =>
+        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for a path that names a file, not a page.</summary>
     internal static bool IsFile(ReadOnlySpan<char> path)
