@@ -25,7 +25,7 @@ internal static class InspectCommand
     public static Command Create()
     {
         Argument<string[]> inputs = new("INPUT") { Arity = ArgumentArity.OneOrMore, Description = "Exports, files with front matter, folders, archives, or - for standard input; all of them are one site." };
-        inputs.Validators.Add(ConvertCommand.RefuseUnknownOptions);
+        inputs.Validators.Add(SettingsSymbols.RefuseUnknownOptions);
         Option<string> format = new("--format") { HelpName = "FORMAT", Description = "text or json. Default: text.", DefaultValueFactory = _ => "text" };
         Command command = new("inspect", "Tell what is in an archive.") { inputs, format };
         command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed.GetValue(inputs)!, parsed.GetValue(format)!, cancellationToken)));
