@@ -9,6 +9,8 @@ namespace BlogConverter.Links;
 /// <summary>Goes once over a DOM and puts every address in its new place. Belongs to one page.</summary>
 internal sealed class LinkRewriter(LinkResolver resolver, LinkRule? rule, PageContext page)
 {
+    private const int LongestShown = 2000;
+
     private readonly List<LinkReference> _found = [];
     private readonly DiagnosticBag _diagnostics = new();
 
@@ -89,7 +91,7 @@ internal sealed class LinkRewriter(LinkResolver resolver, LinkRule? rule, PageCo
 
         if (ListsAll || !answer.IsPlain)
         {
-            _found.Add(new LinkReference(place, reference, answer.Class, answer.State) { NewAddress = answer.Address, Reason = answer.Reason, Proposal = answer.Proposal });
+            _found.Add(new LinkReference(place, Shown(reference), answer.Class, answer.State) { NewAddress = answer.Address, Reason = answer.Reason, Proposal = answer.Proposal });
         }
 
         if (answer.Finding is { } finding)
@@ -99,4 +101,7 @@ internal sealed class LinkRewriter(LinkResolver resolver, LinkRule? rule, PageCo
 
         return answer;
     }
+
+    // An address may hold a whole picture.
+    private static string Shown(string reference) => reference.Length <= LongestShown ? reference : reference[..LongestShown] + "…";
 }
