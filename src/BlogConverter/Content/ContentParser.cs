@@ -51,6 +51,11 @@ internal sealed class ContentParser(ContentOptions options)
         }
 
         DomTransforms.Apply(document, context);
+        if (options.Sanitize)
+        {
+            Sanitizer.Apply(document, context);
+        }
+
         return new ParsedContent(document)
         {
             Dropped = context.Dropped,
@@ -58,6 +63,13 @@ internal sealed class ContentParser(ContentOptions options)
             Shortcodes = content.Shortcodes.Items,
             Blocks = content.Blocks.Items,
         };
+    }
+
+    /// <summary>True when a piece of HTML holds what a browser could run.</summary>
+    public bool CanRun(string html)
+    {
+        using IHtmlDocument document = ToDom(html);
+        return Sanitizer.HasWork(document);
     }
 
     private IHtmlDocument ToDom(string html)

@@ -43,6 +43,9 @@ internal sealed class DecodedText : IDisposable
         }
     }
 
+    /// <summary>What the input may ask of the machine.</summary>
+    public InputLimits Limits => _source.Limits;
+
     /// <summary>Opens an input from its beginning.</summary>
     public static DecodedText Open(InputSource source, DiagnosticBag diagnostics) => new(source, diagnostics);
 
@@ -99,6 +102,9 @@ internal sealed class DecodedText : IDisposable
 
         return written;
     }
+
+    /// <summary>Says that a piece is too long to be read on.</summary>
+    public void StopAt(long line) => _diagnostics.Add(Messages.PieceTooLong(new SourcePosition(_source.Name, line)));
 
     /// <summary>Says how many bytes had to be repaired. To be called once, at the end.</summary>
     public void Report()
