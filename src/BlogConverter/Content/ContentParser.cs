@@ -50,6 +50,11 @@ internal sealed class ContentParser(ContentOptions options)
             MoreMarkers.Apply(document);
         }
 
+        if (options.Sanitize)
+        {
+            Sanitizer.Attributes(document, context);
+        }
+
         DomTransforms.Apply(document, context);
         if (options.Sanitize)
         {

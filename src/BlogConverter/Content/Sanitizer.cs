@@ -5,7 +5,7 @@ using AngleSharp.Html.Dom;
 namespace BlogConverter.Content;
 
 /// <summary>
-/// What <c>--sanitize</c> does, after every other step on the tree. It goes by what can run and not by a list of what is harmless: attributes that hold scripts
+/// What <c>--sanitize</c> does. It goes by what can run and not by a list of what is harmless: attributes that hold scripts
 /// or whole documents, addresses that are run instead of followed, and elements that load programs. Each thing taken out is said.
 /// </summary>
 internal static class Sanitizer
@@ -23,27 +23,29 @@ internal static class Sanitizer
         "href", "src", "srcset", "poster", "cite", "data", "action", "formaction", "background", "longdesc", "manifest", "ping", "url", "from", "to", "values",
     };
 
-    /// <summary>Cleans a document.</summary>
-    public static void Apply(IHtmlDocument document, ContentContext context)
+    /// <summary>The first step, before others make something else of an element: its attributes.</summary>
+    public static void Attributes(IHtmlDocument document, ContentContext context)
     {
         foreach (IElement element in document.Body!.QuerySelectorAll("*").ToArray())
         {
-            if (Programs.Contains(element.LocalName))
+            foreach (IAttr attribute in element.Attributes.Where(a => CanRun(element, a)).ToArray())
             {
-                context.Drop(element.OuterHtml, $"<{element.LocalName}> can run a program (--sanitize).", Handler);
-                element.Remove();
-                continue;
-            }
-
-            foreach (IAttr attribute in element.Attributes.ToArray())
-            {
-                if (CanRun(element, attribute))
-                {
-                    context.Drop($"<{element.LocalName} {attribute.Name}=\"{attribute.Value.Replace("\"", "&quot;", StringComparison.Ordinal)}\">", $"The attribute {attribute.Name} can run a program (--sanitize).", Handler);
-                    element.RemoveAttribute(attribute.NamespaceUri, attribute.LocalName);
-                }
+                context.Drop($"<{element.LocalName} {attribute.Name}=\"{attribute.Value.Replace("\"", "&quot;", StringComparison.Ordinal)}\">", $"The attribute {attribute.Name} can run a program (--sanitize).", Handler);
+                element.RemoveAttribute(attribute.NamespaceUri, attribute.LocalName);
             }
         }
+    }
+
+    /// <summary>The last step: elements, when those that others know have become something else, and attributes that came in since.</summary>
+    public static void Apply(IHtmlDocument document, ContentContext context)
+    {
+        foreach (IElement element in document.Body!.QuerySelectorAll("*").Where(e => Programs.Contains(e.LocalName)).ToArray())
+        {
+            context.Drop(element.OuterHtml, $"<{element.LocalName}> can run a program (--sanitize).", Handler);
+            element.Remove();
+        }
+
+        Attributes(document, context);
     }
 
     /// <summary>True when there is anything to take out.</summary>

@@ -168,7 +168,17 @@ internal sealed class InputSet : IDisposable
 
     private bool TryAdd(InputSource source)
     {
-        string head = BlogReaders.Head(source);
+        string head;
+        try
+        {
+            head = BlogReaders.Head(source);
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            _diagnostics.Add(Messages.InputCannotBeOpened(source.Name, refusal.Message));
+            return true;
+        }
+
         if (BlogReaders.For(head, source) is not { } reader)
         {
             return BlogReaders.All.Any(r => r.Accompanies(source, head));

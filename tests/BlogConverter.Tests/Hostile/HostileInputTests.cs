@@ -118,6 +118,30 @@ public sealed class HostileInputTests : IDisposable
     }
 
     [Fact]
+    public async Task An_entry_that_nobody_can_unpack_costs_only_itself()
+    {
+        string file = _site.At("in/methods.zip");
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        using (ZipArchive zip = ZipFile.Open(file, ZipArchiveMode.Create))
+        {
+            foreach (string name in new[] { "a", "b" })
+            {
+                using StreamWriter entry = new(zip.CreateEntry(name + ".xml").Open());
+                entry.Write(HostileSite.Wxr(HostileSite.Post(name[0], name, "x")));
+            }
+        }
+
+        // The method of the first entry, in its own head and in the directory, becomes one that does not exist.
+        byte[] bytes = File.ReadAllBytes(file);
+        bytes[8] = 77;
+        bytes[bytes.AsSpan().IndexOf("PK\u0001\u0002"u8) + 10] = 77;
+        File.WriteAllBytes(file, bytes);
+        HostileResult result = await _site.Convert(file);
+        Assert.Equal(["posts/b.md"], _site.Files().Keys);
+        Assert.Contains("INP007", result.Codes);
+    }
+
+    [Fact]
     public async Task Links_in_an_archive_are_no_files()
     {
         string file = _site.At("in/links.zip");
@@ -149,7 +173,7 @@ public sealed class HostileInputTests : IDisposable
         File.CreateSymbolicLink(_site.At("in/content/posts/through.md"), _site.At("in/content/elsewhere/secret.md"));
         HostileResult result = await _site.Convert(_site.At("in"));
         Assert.Equal(2, result.Report.Read);
-        Assert.Equal(2, result.Codes.Count(c => c == "INP008"));
+        Assert.Equal(["outside.md", "through.md"], result.Diagnostics.Where(d => d.Code == "INP008").Select(d => Path.GetFileName(d.Source.File)));
     }
 
     [Fact]
@@ -160,7 +184,7 @@ public sealed class HostileInputTests : IDisposable
         HostileResult result = await _site.Convert(input, new ConversionOptions { ItemLimit = 1 });
         Assert.Equal(["posts/a.md", "posts/c.md"], _site.Files().Keys);
         Diagnostic said = Assert.Single(result.Diagnostics, d => d.Code == "INP009");
-        Assert.Equal(("2", Severity.Error), (said.ItemId, said.Severity));
+        Assert.Equal((Severity.Error, 5L), (said.Severity, said.Source.Line));
         _ = await _site.Convert(input);
         Assert.Contains("posts/b.md", _site.Files().Keys);
     }

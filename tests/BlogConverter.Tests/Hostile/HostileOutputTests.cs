@@ -96,7 +96,7 @@ public sealed partial class HostileOutputTests : IDisposable
     [InlineData("<a href=\"data:text/html,<script>evil()</script>\">Text</a>", "data:")]
     [InlineData("<iframe src=\"javascript:evil()\"></iframe>Text", "javascript")]
     [InlineData("<iframe srcdoc=\"<script>evil()</script>\" src=\"https://ok.example/\"></iframe>Text", "srcdoc")]
-    [InlineData("<object data=\"https://x.example/evil.html\"></object>Text", "object")]
+    [InlineData("<object data=\"javascript:evil()\"></object>Text", "object")]
     [InlineData("<form action=\"javascript:evil()\"><button formaction=\"javascript:evil()\">Text</button></form>", "action")]
     [InlineData("<svg onload=\"evil()\"><a href=\"javascript:evil()\"><text>Text</text></a></svg>Text", "onload")]
     [InlineData("<math><mi href=\"javascript:evil()\">Text</mi></math>", "href")]

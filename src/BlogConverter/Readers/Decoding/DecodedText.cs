@@ -25,16 +25,16 @@ internal sealed class DecodedText : IDisposable
     private long _badBytes;
     private long _firstBadLine;
 
-    private DecodedText(InputSource source, DiagnosticBag diagnostics)
+    private DecodedText(InputSource source, Stream stream, DiagnosticBag diagnostics)
     {
         (_source, _diagnostics) = (source, diagnostics);
-        _stream = source.Open();
+        _stream = stream;
         while (!_noMoreBytes && _end < _bytes.Length)
         {
             Fill();
         }
 
-        _encoding = TextEncoding.Of(_bytes.AsSpan(0, _end), source.Open);
+        _encoding = TextEncoding.Of(_bytes.AsSpan(0, _end), _end == 0 ? static () => Stream.Null : source.Open);
         _start = _encoding.Preamble;
         _decoder = _encoding.Encoding?.GetDecoder();
         if (_encoding.FalseDeclaration is { } declared)
@@ -46,13 +46,27 @@ internal sealed class DecodedText : IDisposable
     /// <summary>What the input may ask of the machine.</summary>
     public InputLimits Limits => _source.Limits;
 
-    /// <summary>Opens an input from its beginning.</summary>
-    public static DecodedText Open(InputSource source, DiagnosticBag diagnostics) => new(source, diagnostics);
+    /// <summary>Opens an input from its beginning. One that cannot be opened any more, or is packed in a way that nobody can unpack, is reported and has no text.</summary>
+    public static DecodedText Open(InputSource source, DiagnosticBag diagnostics)
+    {
+        Stream stream;
+        try
+        {
+            stream = source.Open();
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            diagnostics.Add(Messages.InputCannotBeOpened(source.Name, refusal.Message));
+            stream = Stream.Null;
+        }
 
-    /// <summary>The first characters of an input.</summary>
+        return new(source, stream, diagnostics);
+    }
+
+    /// <summary>The first characters of an input. Throws what opening it throws.</summary>
     public static string Head(InputSource source, int length)
     {
-        using DecodedText text = Open(source, new DiagnosticBag());
+        using DecodedText text = new(source, source.Open(), new DiagnosticBag());
         char[] head = new char[length];
         int filled = 0;
         while (text.Read(head.AsSpan(filled)) is > 0 and var read)

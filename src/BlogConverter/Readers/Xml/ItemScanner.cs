@@ -61,6 +61,7 @@ internal sealed class ItemScanner(CharWindow window, ItemMarks marks)
     private int _at;
     private (int Start, int Length) _element;
     private bool _isDamaged;
+    private bool _isInLostCdata;
     private int _nextClose;
     private int _noCommentEndBefore;
 
@@ -171,6 +172,13 @@ internal sealed class ItemScanner(CharWindow window, ItemMarks marks)
     private void PassOver(int length)
     {
         window.Advance(length);
+        while (_isInLostCdata)
+        {
+            int end = window.Text.IndexOf("]]>");
+            window.Advance(end >= 0 ? end + "]]>".Length : Math.Max(0, window.Text.Length - "]]".Length));
+            _isInLostCdata = end < 0 && window.Grow();
+        }
+
         Reset();
     }
 
@@ -284,6 +292,7 @@ internal sealed class ItemScanner(CharWindow window, ItemMarks marks)
             if (window.IsTooLong)
             {
                 _at = window.Text.Length;
+                _isInLostCdata = true;
                 return;
             }
 
