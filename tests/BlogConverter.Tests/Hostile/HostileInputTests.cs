@@ -257,6 +257,17 @@ public sealed class HostileInputTests : IDisposable
         Assert.True(time.Elapsed < TimeSpan.FromSeconds(10), string.Create(CultureInfo.InvariantCulture, $"{time.Elapsed}"));
     }
 
+    [Theory]
+    [InlineData("http://[")]
+    [InlineData("mailto:x")]
+    [InlineData("what is no address")]
+    [InlineData("https:///")]
+    public async Task An_attachment_without_a_readable_address_costs_nothing_else(string url)
+    {
+        string file = $"<item><title>F</title><wp:post_id>9</wp:post_id><wp:status>inherit</wp:status><wp:post_type>attachment</wp:post_type><wp:attachment_url>{url}</wp:attachment_url></item>";
+        Assert.Equal(1, (await _site.Convert(_site.Write("in/a.xml", HostileSite.Wxr(HostileSite.Post(1, "a", "x"), file)))).Report.Written);
+    }
+
     [Fact]
     public async Task Terms_and_meta_without_number_are_read_in_linear_time()
     {
