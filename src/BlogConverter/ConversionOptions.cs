@@ -58,6 +58,9 @@ public sealed record ConversionOptions
     /// <summary>Further addresses of the old blog, each with its path, such as <c>https://old.example.org/blog/</c>: links to them are the blog's own. Default: none but what the input says.</summary>
     public IReadOnlyList<string> Sites { get; init; } = [];
 
+    /// <summary>Take parameters such as <c>utm_source</c> and <c>fbclid</c> out of addresses. Default: false.</summary>
+    public bool StripTracking { get; init; }
+
     /// <summary>Names of the formats in which old addresses are written for servers (<see cref="Outputs.Redirects.RedirectFormat"/>); <c>all</c>, or <c>none</c>. Null: the target's own choice.</summary>
     public IReadOnlyList<string>? Redirects { get; init; }
 

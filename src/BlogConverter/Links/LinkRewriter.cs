@@ -7,7 +7,7 @@ using BlogConverter.Model;
 namespace BlogConverter.Links;
 
 /// <summary>Goes once over a DOM and puts every address in its new place. Belongs to one page.</summary>
-internal sealed class LinkRewriter(LinkResolver resolver, LinkRule? rule, PageContext page)
+internal sealed class LinkRewriter(Func<string, PageContext, DiagnosticBag, LinkAnswer> resolve, LinkRule? rule, PageContext page)
 {
     private readonly List<LinkReference> _found = [];
     private readonly DiagnosticBag _diagnostics = new();
@@ -75,7 +75,7 @@ internal sealed class LinkRewriter(LinkResolver resolver, LinkRule? rule, PageCo
     {
         LinkAnswer answer = rule?.Invoke(reference, page.Item) is { } own
             ? new LinkAnswer(LinkClass.Other, LinkState.Rewritten) { Address = own }
-            : resolver.Resolve(reference, page);
+            : resolve(reference, page, _diagnostics);
         if (!answer.IsPlain)
         {
             _found.Add(new LinkReference(place, reference, answer.Class, answer.State) { NewAddress = answer.Address, Reason = answer.Reason, Proposal = answer.Proposal });
