@@ -14,14 +14,7 @@ namespace BlogConverter;
 /// <summary>Reads everything again, on all cores, and hands the accounts to the ledger in the order of the input.</summary>
 internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger ledger, WatchedOutput output)
 {
-    private readonly ContentParser _parser = new(new ContentOptions
-    {
-        Unknown = setup.Options.Unknown,
-        Body = setup.Options.Body,
-        Shortcodes = setup.Shortcodes,
-        Blocks = setup.Blocks,
-    });
-
+    private readonly ContentParser _parser = setup.CreateParser();
     private readonly HashSet<(string Taxonomy, string Slug)> _termsWritten = [];
     private readonly ConcurrentBag<int> _failed = [];
     private int _done;

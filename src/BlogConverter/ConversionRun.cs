@@ -40,7 +40,7 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
             if (!isMapSound)
             {
                 // Nothing is written by a map that says something else than its author meant.
-                return ledger.Complete(new ConversionReport { Inputs = setup.Inputs, IsMapWrong = true, IsDryRun = setup.Options.DryRun });
+                return ledger.Complete(new ConversionReport { Inputs = setup.Inputs, IsMapWrong = true, IsDryRun = setup.Options.DryRun, ChangedTerms = first.Index.Mapped.Changes });
             }
 
             SitePlan site = SitePlan.Make(setup, first, uploads, output);
@@ -52,6 +52,11 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
             }
 
             media = site.Media;
+            if (setup.Options is { Media: MediaMode.Download, DryRun: false })
+            {
+                new DownloadPass(setup, site, _jobs, cancellationToken).Over(inputs, Watch);
+            }
+
             second = new ConversionPass(setup, site, ledger, output);
             second.Over(inputs, inputDiagnostics, _jobs, Watch(ConversionPhase.Converting, plan.Count), cancellationToken);
             Redirect(site, second.Failed, ledger, output);
@@ -100,6 +105,7 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
             IsDryRun = setup.Options.DryRun,
             Comments = second?.Comments ?? default,
             Meta = second?.Meta ?? default,
+            ChangedTerms = first?.Index.Mapped.Changes ?? [],
             Terms = first is null ? default : second?.Terms(first.Index) ?? default,
         });
     }

@@ -10,7 +10,12 @@ using BlogConverter.Reports;
 namespace BlogConverter;
 
 /// <summary>Turns an item into a file and an account. Belongs to one worker.</summary>
-internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentParser parser, WatchedOutput output)
+/// <param name="setup">The user's choices.</param>
+/// <param name="site">What was settled before.</param>
+/// <param name="parser">Shared.</param>
+/// <param name="output">Where files go.</param>
+/// <param name="isTrial">True when only the media that items use are wanted; see <see cref="MediaUses"/>.</param>
+internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentParser parser, WatchedOutput output, bool isTrial = false)
 {
     private readonly BodyConverter _body = new(setup, parser, site.First.Index);
     private readonly FieldsOfItem _fields = new(site, parser);
@@ -20,7 +25,7 @@ internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentP
     /// <returns>The account, and the media that the item uses.</returns>
     public (LedgerEntry Entry, IReadOnlyList<Asset> Media) Convert(BlogItem item, int place)
     {
-        var media = new MediaUses(site.Media);
+        var media = new MediaUses(site.Media, isTrial);
         var diagnostics = new DiagnosticBag();
         LedgerEntry entry;
         try

@@ -16,6 +16,7 @@ public sealed partial class HouseTests
         ["Diagnostics"] = ["Model"],
         ["FrontMatter"] = ["Model", "Diagnostics"],
         ["Markdown"] = ["Model", "Diagnostics"],
+        ["Templates"] = ["Model", "Diagnostics", "Markdown"],
         ["Taxonomy"] = ["Model"],
         ["Index"] = ["Model", "Taxonomy"],
         ["Media"] = ["Model", "Index", "Diagnostics", "Network", "Readers", "Planning", "Outputs"],

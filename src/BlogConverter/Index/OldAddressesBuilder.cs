@@ -13,6 +13,7 @@ internal sealed class OldAddressesBuilder
     private readonly HashSet<string> _perhaps = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<ulong, int> _termPlaces = [];
     private readonly HashSet<int> _published = [];
+    private readonly List<(string Path, OldPlace Place)> _withoutHost = [];
     private readonly Dictionary<string, int> _linkHosts = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Addresses that WordPress answers, by <see cref="AddressKey"/>.</summary>
@@ -81,6 +82,21 @@ internal sealed class OldAddressesBuilder
         foreach (string host in _perhaps.Concat(_sites.SelectMany(s => new[] { s.BaseSiteUrl, s.Address }).Select(a => SiteAddress.Parse(a).Host.ToString())))
         {
             sites.AddPerhaps(host);
+        }
+
+        // What files say of their addresses has no host: it is the site's.
+        ulong main = sites.Own is [var first, ..] ? AddressKey.OfPath(AddressKey.OfHost(first.Host), first.Path) : AddressKey.OfHost("");
+        foreach ((string path, OldPlace place) in _withoutHost)
+        {
+            ulong key = AddressKey.OfPath(main, SiteAddress.Parse(path).Path);
+            if (place.Certainty == OldCertainty.Current)
+            {
+                Current.TryAdd(key, place);
+            }
+            else
+            {
+                Former.TryAdd(key, place.Number);
+            }
         }
 
         return new OldAddresses(this, sites);
@@ -156,6 +172,38 @@ internal sealed class OldAddressesBuilder
         }
 
         Formerly(item, link, isLinked, number);
+        if (item.File.Length > 0)
+        {
+            OwnFile(item, place);
+        }
+    }
+
+    /// <summary>Files name each other by path, by name alone, and by the addresses that they know of themselves.</summary>
+    private void OwnFile(BlogItem item, OldPlace place)
+    {
+        string path = OldAddresses.FileKey(item.File);
+        Current.TryAdd(AddressKey.OfName("#file", path), place);
+        ulong name = AddressKey.OfName("#file-name", OldAddresses.LastSegment(path));
+        Current[name] = Current.ContainsKey(name) ? default : place;
+        if (item.Link.StartsWith('/'))
+        {
+            _withoutHost.Add((item.Link, place));
+        }
+
+        foreach (string old in item.OldAddresses)
+        {
+            SiteAddress address = SiteAddress.Parse(old);
+            if (address.Host.IsEmpty)
+            {
+                _withoutHost.Add((old.StartsWith('/') ? old : "/" + old, place with { Certainty = OldCertainty.Former }));
+            }
+            else
+            {
+                Former.TryAdd(AddressKey.Of(address), place.Number);
+            }
+
+            (FormerOfItems.TryGetValue(place.Number, out List<string>? all) ? all : FormerOfItems[place.Number] = []).Add(old);
+        }
     }
 
     private void Permalink(BlogItem item, SiteAddress link, OldPlace place)

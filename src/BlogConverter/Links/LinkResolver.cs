@@ -44,6 +44,11 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
                 : Answer(address, place, reference, page);
         }
 
+        if (page.Item.File.Length > 0 && NamesFile(address.Path) && old.FileAt(Uri.UnescapeDataString(address.Path.ToString()), page.Item.File) is { Kind: OldKind.Item } named)
+        {
+            return OfItem(address, named, reference, page);
+        }
+
         SiteAddress here = SiteAddress.Parse(page.Item.Link);
         return Below(RelativeAddress.Join(here.Query.IsEmpty ? here.Path : "/", address.Path), address, reference, page);
     }
@@ -164,6 +169,10 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
 
     /// <summary>The address below the base, or the path, of an item's page.</summary>
     private string? PlaceOf(int item) => places.IsFilesOnly ? pages.PathOf(item) : pages.AddressOf(item);
+
+    /// <summary>Files with front matter link to each other by the names of the files.</summary>
+    private static bool NamesFile(ReadOnlySpan<char> path) =>
+        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for a path that names a file, not a page.</summary>
     internal static bool IsFile(ReadOnlySpan<char> path)

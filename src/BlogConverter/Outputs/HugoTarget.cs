@@ -16,7 +16,7 @@ internal static class HugoTarget
         TermAddressOf = HugoTerms.AddressOf,
         FeedAddressOf = static page => page + "index.xml",
         Formats = [FrontMatterWriter.Yaml, FrontMatterWriter.Toml, FrontMatterWriter.Json],
-        Markdown = new MarkdownOptions { Renderers = [HugoRenderers.Render, PortableRenderers.Render], Guard = HugoGuard.Find },
+        Markdown = new MarkdownOptions { Renderers = [HugoRenderers.Render, PortableRenderers.Render], Guard = HugoGuard.Find, UnsayableCode = HugoGuard.IsUnsayable },
         MediaFolder = "static",
         StaticFolder = "static",
         ReservedKeys =

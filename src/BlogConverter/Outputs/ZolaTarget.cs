@@ -18,7 +18,7 @@ internal static class ZolaTarget
         PathOf = PathOf,
         AddressOf = (_, path) => SitePath.AddressOf(path, Root),
         Formats = [FrontMatterWriter.Toml, FrontMatterWriter.Yaml],
-        Markdown = new MarkdownOptions { Renderers = [Tera.Render, PortableRenderers.Render], Guard = Tera.Guard },
+        Markdown = new MarkdownOptions { Renderers = [Tera.Render, PortableRenderers.Render], Guard = Tera.Guard, UnsayableCode = Tera.HoldsCall },
         MediaFolder = "static",
         StaticFolder = "static",
         Fields =

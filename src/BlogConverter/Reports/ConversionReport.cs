@@ -72,6 +72,9 @@ public sealed record ConversionReport
     /// <summary>What became of declared terms.</summary>
     public Account Terms { get; init; }
 
+    /// <summary>Terms that the taxonomy map changed, and what they became.</summary>
+    public IReadOnlyList<SourceTerm> ChangedTerms { get; init; } = [];
+
     /// <summary>What became of media files, each with all its sizes and copies.</summary>
     public Account Media { get; init; }
 
