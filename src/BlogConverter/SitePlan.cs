@@ -26,7 +26,7 @@ internal sealed class SitePlan
         Pages = pages;
         Links = new LinkResolver(first.Index, old, first.Census, pages, places, options.Links);
         _places = places;
-        _reader = new LinkReader(Links, old.Sites, options.StripTracking);
+        _reader = new LinkReader(Links, old.Sites, options);
         _generated = generated;
         Diagnostics = [.. items.Diagnostics, .. pages.Diagnostics];
         _aliases = Redirects(new HashSet<int>(), static _ => null).Lines.Where(r => !r.HasQuery).ToLookup(r => r.To, r => r.From, StringComparer.Ordinal);
@@ -90,7 +90,11 @@ internal sealed class SitePlan
     public LinkRewriter RewriterFor(BlogItem item, int number, PipelineSetup setup, MediaUses media)
     {
         string address = Pages.AddressOf(number) is { } at ? Pages.Base[..^1] + at : Pages.PathOf(number) ?? "";
-        return setup.Options.Links == LinkMode.Keep ? new LinkRewriter((reference, page, _) => Links.Resolve(reference, page), null, new PageContext(item, number, address) { Media = media }) : new LinkRewriter(_reader.Answer, setup.LinkRule, new PageContext(item, number, address) { Media = media });
+        return new LinkRewriter(_reader, setup.Options.Links == LinkMode.Keep ? null : setup.LinkRule, new PageContext(item, number, address) { Media = media })
+        {
+            ListsAll = setup.ListsAllLinks,
+            Dead = setup.DeadLinks,
+        };
     }
 
     private static NewPlaces PlacesOf(PipelineSetup setup, SiteIndex index, ConversionPlan items, OldAddresses old)

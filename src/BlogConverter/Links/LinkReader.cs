@@ -5,7 +5,7 @@ using BlogConverter.Index;
 namespace BlogConverter.Links;
 
 /// <summary>Stands before and behind the resolver: mends the text of a reference, takes out what no page may hold, and puts what stays into its best form. Immutable, shared by all workers.</summary>
-internal sealed class LinkReader(LinkResolver resolver, OwnSites sites, bool dropsTracking)
+internal sealed class LinkReader(LinkResolver resolver, OwnSites sites, ConversionOptions options)
 {
     private static readonly string[] Unwanted = ["javascript:", "vbscript:", "file:", "blob:"];
 
@@ -15,6 +15,11 @@ internal sealed class LinkReader(LinkResolver resolver, OwnSites sites, bool dro
     /// <param name="diagnostics">Told of repairs.</param>
     public LinkAnswer Answer(string reference, PageContext page, DiagnosticBag diagnostics)
     {
+        if (options.Links == LinkMode.Keep)
+        {
+            return resolver.Resolve(reference, page);
+        }
+
         string text = reference.Trim();
         if (IsUnwanted(text))
         {
@@ -63,7 +68,7 @@ internal sealed class LinkReader(LinkResolver resolver, OwnSites sites, bool dro
             text = "https" + text[4..];
         }
 
-        if (dropsTracking && TrackingParameters.Without(text) is var bare && bare.Length < text.Length)
+        if (options.StripTracking && TrackingParameters.Without(text) is var bare && bare.Length < text.Length)
         {
             (flaws ??= []).Add(LinkFlaw.Tracking);
             text = bare;
