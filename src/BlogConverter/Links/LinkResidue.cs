@@ -28,7 +28,7 @@ internal static class LinkResidue
 
         // What follows a tag's end is no address, and neither is a bracket that nothing opened.
         int tag = text.AsSpan(0, text.Length - 1).IndexOfAny("<>\"");
-        if (tag > 0)
+        if (tag > 0 && (text[tag] != '"' || IsAttribute(text.AsSpan(tag + 1))))
         {
             return text[..tag].TrimEnd('"', '\'', ' ');
         }
@@ -36,5 +36,13 @@ internal static class LinkResidue
         return text.EndsWith(')') && !text.Contains('(', StringComparison.Ordinal) ? text.TrimEnd(')')
             : text.EndsWith(']') && !text.Contains('[', StringComparison.Ordinal) ? text.TrimEnd(']')
             : null;
+    }
+
+    /// <summary>True for what follows the closing quote of an attribute; in a query quotes stand on purpose.</summary>
+    private static bool IsAttribute(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart();
+        int equals = text.IndexOf('=');
+        return text.StartsWith(">") || text.StartsWith("/>") || (equals > 1 && !text[..equals].ContainsAnyExceptInRange('-', 'z') && text[(equals + 1)..].StartsWith("\""));
     }
 }
