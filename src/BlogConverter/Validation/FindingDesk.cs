@@ -38,7 +38,7 @@ internal sealed class FindingDesk(ValidationOptions options)
         {
             foreach (Spot spot in rule.OnArchive!(archive))
             {
-                Take(new Finding(rule, rule.Severity, spot.Message, spot.Source) { ItemId = spot.ItemId });
+                Take(new Finding(rule, rule.Severity, spot.Message, spot.Source) { Column = spot.Column, ItemId = spot.ItemId });
             }
         }
     }

@@ -70,7 +70,32 @@ internal static class ReadingRules
             Fix = "Export again with \"All content\".",
             Diagnostics = ["WXR027"],
         },
+        new("VAL110", "missing-fields", RuleGroup.Reading, Severity.Warning, "A published post or page of an export has no date, address or author.")
+        {
+            Why = "Its place, its order or its byline on the new site is guessed.",
+            Fix = "Give the post what is missing, or export again with a complete export.",
+            OnItem = MissingFields,
+        },
     ];
+
+    private static IEnumerable<Spot> MissingFields(ItemView item)
+    {
+        if (item.Front is not null || !item.IsWriting || !item.IsPublic || item.Item.Type is not ("post" or "page"))
+        {
+            yield break;
+        }
+
+        string[] missing =
+        [
+            .. item.Item.Published is null ? ["date"] : Array.Empty<string>(),
+            .. item.Item.Link.Length == 0 && item.Item.Slug.Raw.Length == 0 ? ["address"] : Array.Empty<string>(),
+            .. item.Item.AuthorLogins.Count == 0 ? ["author"] : Array.Empty<string>(),
+        ];
+        if (missing.Length > 0)
+        {
+            yield return new Spot($"The {item.Item.Type} has no {string.Join(", no ", missing)}.");
+        }
+    }
 
     private static IEnumerable<Spot> DuplicateIds(ArchiveView archive) => archive.Items
         .GroupBy(i => (i.Type, i.Id))

@@ -27,6 +27,12 @@ internal static class TaxonomyRules
             Fix = "Add lines to the map.",
             OnArchive = Unmapped,
         },
+        new("VAL604", "term-orphan", RuleGroup.Taxonomy, Severity.Warning, "A term's parent is not there.")
+        {
+            Why = "The term stands at the top level, or is left out with its posts.",
+            Fix = "Export again with all terms, or give the term a parent that exists.",
+            OnArchive = Orphans,
+        },
     ];
 
     /// <summary>How many terms one finding names.</summary>
@@ -37,6 +43,10 @@ internal static class TaxonomyRules
         .Select(p => new Spot(p.Kind == TermProposalKind.Unused
             ? $"No item carries the {p.Terms[0].Taxonomy} '{p.Terms[0].Name}'."
             : $"{string.Join(", ", p.Terms.Select(t => $"'{t.Name}' ({t.Taxonomy})"))} seem to mean the same."));
+
+    private static IEnumerable<Spot> Orphans(ArchiveView archive) => archive.Index.Terms.Values
+        .Where(t => t.ParentSlug is { Length: > 0 } parent && !archive.Index.Terms.ContainsKey((t.Taxonomy, parent)) && !archive.Index.Terms.Values.Any(o => o.Taxonomy == t.Taxonomy && (o.Name == parent || o.Id == parent)))
+        .Select(t => new Spot($"The parent '{t.ParentSlug}' of the {t.Taxonomy} '{t.Name}' is not there."));
 
     private static IEnumerable<Spot> Unmapped(ArchiveView archive)
     {
