@@ -84,7 +84,7 @@ internal static class YamlScalar
             return false;
         }
 
-        bool isDate = text.Length >= 8 && text[4] == '-' && text[5..].IndexOf('-') is 1 or 2 && !text[..4].ContainsAnyExceptInRange('0', '9');
+        bool isDate = text.Length >= 8 && text[4] == '-' && text[5..].IndexOf('-') is 1 or 2 && !text[..8].ContainsAnyExcept("0123456789-");
         bool isBased = text.Length > 2 && text[0] == '0' && text[1] is 'x' or 'X' or 'o' or 'O' or 'b' or 'B' && !text[2..].ContainsAnyExcept(BasedDigits);
         return isDate || isBased || !text.ContainsAnyExcept(NumberCharacters);
     }

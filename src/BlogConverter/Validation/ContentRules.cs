@@ -227,8 +227,30 @@ internal static class ContentRules
         guard(item.Text, Markdown.MarkdownPlace.Text, spans);
         foreach (Markdown.GuardedSpan span in spans.Where(s => s.Length > 1 && item.Text.AsSpan(s.Start, s.Length).ContainsAny('{', '%')))
         {
-            yield return Spot.At(span.Start, $"{item.Options.Target.Name} runs \"{Cut(item.Text.Substring(span.Start, span.Length))}\" as its own language.");
+            if (!IsRaw(item.Text, span.Start) && !TemplateCalls.IsMeant(item.Text, span.Start, item.Options.Target.Name, item.Item))
+            {
+                int end = Math.Min(item.Text.Length, span.Start + LongestCall);
+                yield return Spot.At(span.Start, $"{item.Options.Target.Name} runs \"{item.Text.AsSpan(span.Start, end - span.Start).ToString().Split('\n')[0]}\" as its own language.");
+            }
         }
+    }
+
+    /// <summary>How much of a call is shown.</summary>
+    private const int LongestCall = 40;
+
+    /// <summary>True between the tags by which Liquid and its kin are told to run nothing.</summary>
+    private static bool IsRaw(string text, int at)
+    {
+        foreach (string name in (ReadOnlySpan<string>)["raw", "verbatim"])
+        {
+            int open = text.AsSpan(0, at).LastIndexOf("{% " + name + " %}");
+            if (open >= 0 && !text.AsSpan(open, at - open).Contains("{% end" + name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<Spot> OpenFence(ItemView item) => item.IsMarkdown && item.OpenFence >= 0 ? [Spot.At(item.OpenFence, "The code fence is never closed.")] : [];

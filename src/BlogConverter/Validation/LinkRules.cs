@@ -45,6 +45,7 @@ internal static class LinkRules
         {
             Why = "Browsers refuse them on a page that came by https, or ask for them by https, which the host may not know.",
             Fix = "Write https where the host answers by it, or keep a copy of the file.",
+            IsToldOnce = true,
             OnItem = Insecure,
         },
         new("VAL307", "asset-twice", RuleGroup.Links, Severity.Info, "One file is named by several addresses.")
@@ -63,7 +64,7 @@ internal static class LinkRules
         bool isKnown = item.Front is null || item.Item.Link.Length > 0;
         foreach (OutlineLink link in isKnown ? Links(item) : [])
         {
-            if (LinkRepair.Mend(link.Address, _ => { }) != link.Address || NamesMarkdown(link.Address) || PageTarget.Of(link.Address, item) is not { } target)
+            if (LinkRepair.Mend(link.Address.Trim(), _ => { }) != link.Address.Trim() || NamesMarkdown(link.Address) || PageTarget.Of(link.Address, item) is not { } target)
             {
                 continue;
             }
@@ -114,12 +115,17 @@ internal static class LinkRules
             }
 
             string name = Uri.UnescapeDataString(address.Fragment[1..].ToString());
-            if (!item.Outline.HasAnchor(name) && !MadeElsewhere.Any(m => name.StartsWith(m, StringComparison.OrdinalIgnoreCase)))
+            if (!item.Outline.HasAnchor(name) && !IsMadeElsewhere(name))
             {
                 yield return Spot.At(link.Offset, $"The page has no place called #{Cut(name)}.");
             }
         }
     }
+
+    /// <summary>WordPress's own footnotes are called by a UUID.</summary>
+    private static bool IsMadeElsewhere(string name) => MadeElsewhere.Any(m => name.StartsWith(m, StringComparison.OrdinalIgnoreCase)) || (name.Length >= UuidLength && Guid.TryParse(name.AsSpan(0, UuidLength), out _));
+
+    private const int UuidLength = 36;
 
     private static IEnumerable<Spot> OwnHosts(ItemView item)
     {
@@ -137,27 +143,44 @@ internal static class LinkRules
     {
         foreach (OutlineLink link in References(item))
         {
-            string mended = LinkRepair.Mend(link.Address, _ => { });
-            if (mended != link.Address)
+            string written = link.Address.Trim();
+            LinkFlaw? flaw = null;
+            string mended = LinkRepair.Mend(written, f => flaw ??= f);
+            if (flaw is not null && mended != written)
             {
-                yield return Spot.At(link.Offset, $"{Cut(link.Address)} is no address; {Cut(mended)} may be meant.");
+                yield return Spot.At(link.Offset, $"{Words(flaw.Value)} in {Cut(written)}; {Cut(mended)} may be meant.");
             }
-            else if (SiteAddress.Parse(link.Address) is { Scheme: "http" or "https", Host.IsEmpty: true })
+            else if (SiteAddress.Parse(written) is { Scheme: "http" or "https", Host.IsEmpty: true })
             {
-                yield return Spot.At(link.Offset, $"{Cut(link.Address)} names no host.");
+                yield return Spot.At(link.Offset, $"{Cut(written)} names no host.");
             }
         }
     }
 
-    /// <summary>One finding for an item: whoever mends one mends them all. On a site that is itself without encryption its own files are no news.</summary>
+    private static string Words(LinkFlaw flaw) => flaw switch
+    {
+        LinkFlaw.SlashMissing => "A slash is missing",
+        LinkFlaw.ColonMissing => "A colon is missing",
+        LinkFlaw.SchemeDoubled => "The scheme stands twice",
+        LinkFlaw.SchemeMisspelt => "The scheme is misspelt",
+        LinkFlaw.SpaceOrQuote => "A space or a quotation mark stands",
+        LinkFlaw.SchemeMissing => "The scheme is missing",
+        LinkFlaw.EntityDoubled => "A character is encoded twice",
+        LinkFlaw.MailtoMissing => "mailto: is missing",
+        _ => "Other markup stands",
+    };
+
+    /// <summary>One finding for a host: whoever mends one mends them all. On a site that is itself without encryption its own files are no news.</summary>
     private static IEnumerable<Spot> Insecure(ItemView item)
     {
         bool isSecure = item.Index.Site.Address.StartsWith("https:", StringComparison.OrdinalIgnoreCase) || item.Item.Link.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
-        OutlineLink[] loaded = [.. Loaded(item).Where(l => l.Address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-            && (isSecure || item.Site.Old.Sites.KindOf(SiteAddress.Parse(l.Address), out _) == HostKind.Foreign))];
-        if (loaded.Length > 0)
+        foreach (OutlineLink link in Loaded(item).Where(l => l.Address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)))
         {
-            yield return Spot.At(loaded[0].Offset, $"{Cut(loaded[0].Address)} is loaded without encryption{(loaded.Length > 1 ? $", as are {loaded.Length - 1} more" : "")}.");
+            SiteAddress address = SiteAddress.Parse(link.Address);
+            if (!address.Host.IsEmpty && (isSecure || item.Site.Old.Sites.KindOf(address, out _) == HostKind.Foreign))
+            {
+                yield return Spot.At(link.Offset, $"Images or players are loaded from {address.Host} without encryption; this is the first of them.");
+            }
         }
     }
 

@@ -36,6 +36,7 @@ internal readonly record struct PageTarget(OldPlace Place, string Status)
             place = place.Kind == OldKind.None && !address.Path.StartsWith("/") ? Find(RelativeAddress.Join("/", address.Path), address, old) : place;
         }
 
+        place = place.Kind == OldKind.None && item.Item.File.Length > 0 ? NamedFile(address.Path, item) : place;
         if (place.Kind == OldKind.None && (IsOfServer(address.Path) || IsListOfGenerator(address.Path, item.Index)))
         {
             return null;
@@ -51,6 +52,16 @@ internal readonly record struct PageTarget(OldPlace Place, string Status)
         SiteAddress own = SiteAddress.Parse(item.Item.Link);
         return item.Item.Link.Length > 0 && address.IsOfTheWeb && !address.Path.Trim('/').IsEmpty && address.Query.IsEmpty && own.Query.IsEmpty
             && (address.Host.IsEmpty ? address.Path.StartsWith("/") && AddressKey.OfPath(0, address.Path) == AddressKey.OfPath(0, own.Path) : AddressKey.Of(address) == AddressKey.Of(own));
+    }
+
+    /// <summary>Where a file does not tell its address, the generator takes it from the file's name, often without the date in it.</summary>
+    private static OldPlace NamedFile(ReadOnlySpan<char> path, ItemView item)
+    {
+        string below = Uri.UnescapeDataString(path.Trim('/').ToString());
+        string[] segments = below.Split('/');
+        string dated = segments.Length > 3 ? string.Join('-', segments[^4..]) : "";
+        OldPlace place = below.Length == 0 ? default : item.Site.Old.FileAt(below, item.Item.File);
+        return place.Kind != OldKind.None || dated.Length == 0 ? place : item.Site.Old.FileAt(dated, item.Item.File);
     }
 
     private static OldPlace Find(string path, SiteAddress written, OldAddresses old) => old.Find(SiteAddress.Parse(string.Concat(path, written.Query)), out _);

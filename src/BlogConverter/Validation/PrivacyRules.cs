@@ -114,11 +114,12 @@ internal static class PrivacyRules
     private static IEnumerable<Spot> People(ArchiveView archive) => archive.People.Files
         .Select(f => new Spot(Sentence(f.Authors, f.Comments)) { Source = new Model.SourcePosition(f.File, 0) });
 
-    private static string Sentence(int authors, int comments) => string.Join(" and ", new[]
+    private static string Sentence(int authors, int comments)
     {
-        authors == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"e-mail addresses of {authors} author{(authors > 1 ? "s" : "")}"),
-        comments == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"e-mail or IP addresses with {comments} comment{(comments > 1 ? "s" : "")}"),
-    }.Where(p => p.Length > 0)) + " stand in the file.";
+        string ofAuthors = string.Create(CultureInfo.InvariantCulture, $"-mail addresses of {authors} author{(authors > 1 ? "s" : "")}");
+        string ofComments = string.Create(CultureInfo.InvariantCulture, $"-mail or IP addresses with {comments} comment{(comments > 1 ? "s" : "")}");
+        return (comments == 0 ? "E" + ofAuthors : authors == 0 ? "E" + ofComments : $"E{ofAuthors} and e{ofComments}") + " stand in the file.";
+    }
 
     private static IEnumerable<Spot> Passwords(ItemView item) => item.Item.HasPassword ? [new Spot($"The {item.Item.Type} is guarded by a password.")] : [];
 
