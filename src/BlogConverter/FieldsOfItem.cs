@@ -30,6 +30,7 @@ internal sealed class FieldsOfItem(SitePlan site, ContentParser parser)
             OtherTerms = OtherTerms(terms),
             Excerpt = Excerpt(item),
             FeaturedImage = ImageOf(item, links, diagnostics),
+            Enclosures = [.. item.Enclosures.Select(e => e with { Url = links.Rewrite("enclosure", e.Url) })],
             Address = site.Pages.ExplicitAddressOf(place),
             OldAddresses = [.. item.OldAddresses.Union(site.AliasesOf(place), StringComparer.Ordinal)],
             IsDraft = ItemSelection.IsDraft(item),

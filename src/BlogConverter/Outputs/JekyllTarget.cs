@@ -17,7 +17,7 @@ internal static class JekyllTarget
         AddressOf = AddressOf,
         FeedAddressOf = static page => page == "/" ? "/feed.xml" : null,
         Markdown = Kramdown.Options,
-        MediaFolder = "assets",
+        MediaFolder = "",
         NeedsDate = true,
         ReservedKeys =
         [

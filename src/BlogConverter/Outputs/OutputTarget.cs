@@ -36,7 +36,7 @@ public sealed record OutputTarget(string Name)
     /// <summary>The dialect of Markdown, with the target's own renderers and guards. Default: GFM, and the content stage's own elements in their portable form.</summary>
     public MarkdownOptions Markdown { get; init; } = new() { Renderers = [PortableRenderers.Render] };
 
-    /// <summary>The folder for copied media files, relative to the output folder. Default: <c>media</c>.</summary>
+    /// <summary>The folder for copied media files, relative to the output folder; empty for the output folder itself. Where pages have addresses, its files are served from the root of the site, so that old addresses of uploads go on working. Default: <c>media</c>.</summary>
     public string MediaFolder { get; init; } = "media";
 
     /// <summary>The folder whose files the generator copies to the root of the site as they are, relative to the output folder. Empty, the default: the output folder itself.</summary>
