@@ -14,6 +14,9 @@ public sealed record Attachment(string Url)
     /// <summary>What is shown below it, plain text, where the source keeps it with the file; may be empty. WordPress keeps it as the excerpt of the attachment's item.</summary>
     public string Caption { get; init; } = "";
 
+    /// <summary>The size of the file in bytes; null when unknown (WordPress 6.0 and later: <c>filesize</c> in <c>_wp_attachment_metadata</c>).</summary>
+    public long? Bytes { get; init; }
+
     /// <summary>The width in pixels; null when unknown.</summary>
     public int? Width { get; init; }
 
