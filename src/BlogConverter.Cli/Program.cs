@@ -17,7 +17,11 @@ Command root = new("blogconverter", "Turns old blogs into clean Markdown and pro
     new HelpOption(),
     new VersionOption(),
     ConvertCommand.Create(),
+    LinksCommand.Create(),
     MarkdownCommand.Create(),
+    TaxonomyCommand.Create(),
+    ValidateCommand.Create(),
+    InspectCommand.Create(),
 };
 
 // A name that begins with @ is a file name here, not a list of arguments.

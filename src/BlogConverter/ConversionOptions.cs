@@ -31,14 +31,47 @@ public sealed record ConversionOptions
     /// <summary>Front-matter fields to write, in order, each a name or <c>name:newname</c>. Empty: the target's own choice.</summary>
     public IReadOnlyList<string> Fields { get; init; } = [];
 
+    /// <summary>The format of the front matter: <c>yaml</c>, <c>toml</c> or <c>json</c>, where the target's generator reads it. Null: the target's usual one.</summary>
+    public string? FrontMatter { get; init; }
+
     /// <summary>What is written below the front matter. Default: Markdown.</summary>
     public OutputBodyFormat BodyFormat { get; init; } = OutputBodyFormat.Markdown;
 
     /// <summary>What bodies in the source are taken for. Default: told by each item.</summary>
     public SourceBodyFormat Body { get; init; } = SourceBodyFormat.Auto;
 
+    /// <summary>Write bodies that are Markdown already anew, as if they were HTML, instead of passing them through. Default: false.</summary>
+    public bool Tidy { get; init; }
+
     /// <summary>What happens to addresses inside bodies. Default: rewritten where the new place is known.</summary>
     public LinkMode Links { get; init; } = LinkMode.Rewrite;
+
+    /// <summary>What happens to the files that posts use: images, audio, video, documents. Default: <see cref="MediaMode.Copy"/>.</summary>
+    public MediaMode Media { get; init; } = MediaMode.Copy;
+
+    /// <summary>The largest file that is fetched from the old host, in MiB. Default: 512.</summary>
+    public int MediaLimit { get; init; } = 512;
+
+    /// <summary>Folders and archives (<c>.zip</c>, <c>.tar</c>, <c>.tar.gz</c>) that hold the site's uploads. Default: none.</summary>
+    public IReadOnlyList<string> Uploads { get; init; } = [];
+
+    /// <summary>Where pages live: <c>keep</c> the path of the old address where a static site can hold it, <c>target</c> for the generator's habit, or a template for posts such as <c>/{year}/{month}/{slug}/</c> (also <c>{day}</c>, <c>{id}</c>, <c>{category}</c>, <c>{author}</c>, <c>{type}</c>). Default: <c>keep</c>.</summary>
+    public string Urls { get; init; } = "keep";
+
+    /// <summary>The path at which the new site begins, such as <c>/blog/</c>. Default: <c>/</c>.</summary>
+    public string Base { get; init; } = "/";
+
+    /// <summary>Further addresses of the old blog, each with its path, such as <c>https://old.example.org/blog/</c>: links to them are the blog's own. Default: none but what the input says.</summary>
+    public IReadOnlyList<string> Sites { get; init; } = [];
+
+    /// <summary>What happens to external links whose pages are known to be gone. Default: kept.</summary>
+    public DeadLinkMode DeadLinks { get; init; } = DeadLinkMode.Keep;
+
+    /// <summary>The file that tells which external links are dead: an address in each line, or the cache of a check. Null: none is known.</summary>
+    public string? DeadList { get; init; }
+
+    /// <summary>Names of the formats in which old addresses are written for servers (<see cref="Outputs.Redirects.RedirectFormat"/>); <c>all</c>, or <c>none</c>. Null: the target's own choice.</summary>
+    public IReadOnlyList<string>? Redirects { get; init; }
 
     /// <summary>What happens to shortcodes and blocks that nothing knows. Default: unwrapped when they enclose content, else kept as visible text.</summary>
     public UnknownMode Unknown { get; init; } = UnknownMode.Unwrap;
@@ -85,10 +118,36 @@ public enum SourceBodyFormat
 /// <summary>What happens to addresses inside bodies.</summary>
 public enum LinkMode
 {
-    /// <summary>Rewritten where the new place is known.</summary>
+    /// <summary>Rewritten where the new place is known: from the root of the site, or as a path to the file where the target's pages are files.</summary>
     Rewrite,
 
+    /// <summary>The same, from the page that holds the link.</summary>
+    Relative,
+
     /// <summary>Left as they are.</summary>
+    Keep,
+}
+
+/// <summary>What happens to external links whose pages are gone.</summary>
+public enum DeadLinkMode
+{
+    /// <summary>Left as they are.</summary>
+    Keep,
+
+    /// <summary>Led to the copy in the Wayback Machine (web.archive.org) that is next to the post's date.</summary>
+    Wayback,
+}
+
+/// <summary>What happens to the files that posts use.</summary>
+public enum MediaMode
+{
+    /// <summary>Those among the uploads that were given, and those that lie in the output folder already, get new addresses; the others keep the old ones and are reported.</summary>
+    Copy,
+
+    /// <summary>The same, and what is not there is fetched from the old host first.</summary>
+    Download,
+
+    /// <summary>All keep their old addresses.</summary>
     Keep,
 }
 

@@ -1,9 +1,12 @@
 // Puts a conversion together.
 using AngleSharp.Dom;
 using BlogConverter.Content;
+using BlogConverter.FrontMatter;
+using BlogConverter.Links;
 using BlogConverter.Outputs;
 using BlogConverter.Planning;
 using BlogConverter.Reports;
+using BlogConverter.Taxonomy;
 
 namespace BlogConverter;
 
@@ -18,9 +21,13 @@ public sealed class ConversionPipelineBuilder
     private readonly Dictionary<string, ShortcodeHandler> _shortcodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, BlockHandler> _blocks = new(StringComparer.Ordinal);
     private ConversionOptions _options = new();
+    private bool _listsAllLinks;
+    private TaxonomyMap _map = TaxonomyMap.Empty;
     private OutputTarget? _target;
     private Func<ConversionOptions, IOutputSink>? _openOutput;
+    private string? _folder;
     private Func<IElement, string>? _toMarkdown;
+    private LinkRule? _linkRule;
 
     /// <summary>Adds inputs: files (<c>.xml</c>, <c>.xml.gz</c>, <c>.zip</c>), folders, or <c>-</c> for standard input. All inputs are one site.</summary>
     public ConversionPipelineBuilder Read(params IEnumerable<string> inputs)
@@ -34,6 +41,13 @@ public sealed class ConversionPipelineBuilder
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
+        return this;
+    }
+
+    /// <summary>Sets what becomes of tags and categories; a second call replaces the first. A map that names what the inputs do not hold is an error of the run, and nothing is written.</summary>
+    public ConversionPipelineBuilder MapTerms(TaxonomyMap map)
+    {
+        _map = map ?? throw new ArgumentNullException(nameof(map));
         return this;
     }
 
@@ -65,11 +79,20 @@ public sealed class ConversionPipelineBuilder
         return this;
     }
 
+    /// <summary>Sets a rule for addresses that comes before the library's own. A second rule replaces the first. With <see cref="LinkMode.Keep"/> no rule is asked.</summary>
+    /// <param name="rule">Answers the new address, or null for "not mine"; called from several threads.</param>
+    public ConversionPipelineBuilder LinksBy(LinkRule rule)
+    {
+        _linkRule = rule ?? throw new ArgumentNullException(nameof(rule));
+        return this;
+    }
+
     /// <summary>Writes for a target into a folder, the root of the generator's site. The folder is made when it is missing.</summary>
     public ConversionPipelineBuilder WriteTo(OutputTarget target, string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         _target = target ?? throw new ArgumentNullException(nameof(target));
+        _folder = folder;
         _openOutput = options => new DirectorySink(folder, new DirectorySinkOptions { DryRun = options.DryRun, Force = options.Force, Prune = options.Prune });
         return this;
     }
@@ -79,6 +102,7 @@ public sealed class ConversionPipelineBuilder
     {
         ArgumentNullException.ThrowIfNull(sink);
         _target = target ?? throw new ArgumentNullException(nameof(target));
+        _folder = null;
         _openOutput = _ => sink;
         return this;
     }
@@ -99,9 +123,17 @@ public sealed class ConversionPipelineBuilder
         return this;
     }
 
+    /// <summary>Records every reference in the ledger, for a list of all.</summary>
+    internal ConversionPipelineBuilder ListAllLinks()
+    {
+        _listsAllLinks = true;
+        return this;
+    }
+
     /// <summary>Makes the pipeline.</summary>
     /// <exception cref="InvalidOperationException">There is no input, or no place to write to.</exception>
-    /// <exception cref="ArgumentException">An option says something that cannot be: an unknown field or time zone.</exception>
+    /// <exception cref="IOException">The list of dead links cannot be read.</exception>
+    /// <exception cref="ArgumentException">An option says something that cannot be: an unknown field or time zone, a template of addresses that cannot be.</exception>
     public ConversionPipeline Build()
     {
         if (_inputs.Count == 0)
@@ -120,19 +152,45 @@ public sealed class ConversionPipelineBuilder
             throw new ArgumentException(error);
         }
 
+        if (!RedirectFiles.TryChoose(_options.Redirects, _target, out _, out string? unknown))
+        {
+            throw new ArgumentException($"There is no redirect format '{unknown}'.");
+        }
+
+        if (_options is { DeadLinks: DeadLinkMode.Wayback, DeadList: null })
+        {
+            throw new ArgumentException("Dead links cannot be led to an archive without a list of them: name one with --dead-list.");
+        }
+
         ConversionOptions options = _options;
         _ = new SourceTimeZone(options.TimeZone);
+        if (options.Urls is not ("keep" or "target"))
+        {
+            _ = AddressTemplate.Parse(options.Urls);
+        }
+
         return new ConversionPipeline(new PipelineSetup
         {
             Inputs = [.. _inputs],
             Options = options,
             Target = _target,
+            FrontMatter = FormatOf(_target, options.FrontMatter),
             OpenOutput = () => openOutput(options),
+            PartsFolder = _folder is null ? null : Path.Combine(_folder, OutputPath.Records, "parts"),
             Reports = [.. _reports],
             Shortcodes = new Dictionary<string, ShortcodeHandler>(_shortcodes, StringComparer.Ordinal),
             Blocks = new Dictionary<string, BlockHandler>(_blocks, StringComparer.Ordinal),
             ToMarkdown = _toMarkdown,
+            LinkRule = _linkRule,
+            Map = _map,
             Fields = fields,
+            ListsAllLinks = _listsAllLinks,
+            DeadLinks = options.DeadLinks == DeadLinkMode.Wayback ? DeadLinks.Load(options.DeadList!) : null,
         });
     }
+
+    private static FrontMatterWriter FormatOf(OutputTarget target, string? name) =>
+        name is null ? target.Formats[0]
+        : target.Formats.FirstOrDefault(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? throw new ArgumentException($"{target.Name} reads no front matter in {name}; it reads {string.Join(", ", target.Formats.Select(f => f.Name))}.");
 }

@@ -1,6 +1,8 @@
 // The corridor: one run from bytes to files, every step one call.
 using BlogConverter.Diagnostics;
-using BlogConverter.Outputs;
+using BlogConverter.Links;
+using BlogConverter.Media;
+using BlogConverter.Media.Uploads;
 using BlogConverter.Planning;
 using BlogConverter.Readers;
 using BlogConverter.Reports;
@@ -14,30 +16,59 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
 
     public ConversionReport Run()
     {
-        IOutputSink output = setup.OpenOutput();
+        var output = new WatchedOutput(setup.OpenOutput());
         using var reports = new ReportFan(setup.Reports);
         var ledger = new Ledger(reports);
         var inputDiagnostics = new DiagnosticBag();
         using InputSet inputs = InputSet.Open(setup.Inputs, inputDiagnostics);
+        using UploadSet uploads = MediaPass.Uploads(setup.Options, inputDiagnostics);
         IndexPass? first = null;
         ConversionPass? second = null;
         ConversionPlan? plan = null;
+        MediaPlan? media = null;
         bool interrupted = false;
         try
         {
-            first = IndexPass.Over(inputs, _jobs, Watch(ConversionPhase.Indexing, null), cancellationToken);
-            plan = ConversionPlan.Make(first.Census, new ItemSelection(setup.Options, first.Index.Author), setup.Target.PathOf);
-            foreach (Diagnostic diagnostic in plan.Diagnostics)
+            first = IndexPass.Over(inputs, setup.Map, _jobs, Watch(ConversionPhase.Indexing, null), cancellationToken);
+            bool isMapSound = true;
+            foreach (Diagnostic diagnostic in MapFindings.Of(first.Index.Mapped, setup.Map, setup.Target.TermAddressOf))
+            {
+                ledger.Diagnostic(diagnostic);
+                isMapSound &= diagnostic.Severity != Severity.Error;
+            }
+
+            if (!isMapSound)
+            {
+                // Nothing is written by a map that says something else than its author meant.
+                return ledger.Complete(new ConversionReport { Inputs = setup.Inputs, IsMapWrong = true, IsDryRun = setup.Options.DryRun, ChangedTerms = first.Index.Mapped.Changes });
+            }
+
+            SitePlan site = SitePlan.Make(setup, first, uploads, output);
+            plan = site.Items;
+            output.Scan = new OwnAddressScan(site.Old);
+            foreach (Diagnostic diagnostic in site.Diagnostics)
             {
                 ledger.Diagnostic(diagnostic);
             }
 
-            second = new ConversionPass(setup, first, plan, ledger, output);
+            media = site.Media;
+            if (setup.Options is { Media: MediaMode.Download, DryRun: false })
+            {
+                new DownloadPass(setup, site, _jobs, cancellationToken).Over(inputs, Watch);
+            }
+
+            second = new ConversionPass(setup, site, ledger, output);
             second.Over(inputs, inputDiagnostics, _jobs, Watch(ConversionPhase.Converting, plan.Count), cancellationToken);
+            Redirect(site, second.Failed, ledger, output);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             interrupted = true;
+        }
+
+        foreach (OwnAddressLeft left in output.Rest())
+        {
+            ledger.OwnAddressLeft(left);
         }
 
         foreach (Diagnostic diagnostic in inputDiagnostics.Items)
@@ -45,9 +76,16 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
             ledger.Diagnostic(diagnostic);
         }
 
+        if (media is not null)
+        {
+            MediaPass.Report(media, ledger);
+        }
+
         int cutOff = inputDiagnostics.Items.Where(Messages.TellsOfACut).Select(d => d.Source.File).Distinct().Count();
+        // A file is out of date when nobody uses it any more, which only a run over everything can tell.
+        bool isWhole = plan is { IsWhole: true };
         IReadOnlySet<string> alive = plan?.Alive ?? new HashSet<string>();
-        foreach (Diagnostic diagnostic in output.Complete(id => !interrupted && cutOff == 0 && plan is not null && !alive.Contains(id)))
+        foreach (Diagnostic diagnostic in output.Complete(id => !interrupted && cutOff == 0 && plan is not null && (id.StartsWith(Asset.OwnerPrefix, StringComparison.Ordinal) ? isWhole : !alive.Contains(id))))
         {
             ledger.Diagnostic(diagnostic);
         }
@@ -67,9 +105,25 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
             IsDryRun = setup.Options.DryRun,
             Comments = second?.Comments ?? default,
             Meta = second?.Meta ?? default,
-            Media = first is null ? default : new Account(first.Census.Attachments, 0, first.Census.Attachments),
+            ChangedTerms = first?.Index.Mapped.Changes ?? [],
             Terms = first is null ? default : second?.Terms(first.Index) ?? default,
         });
+    }
+
+    private void Redirect(SitePlan site, IReadOnlySet<int> failed, Ledger ledger, WatchedOutput output)
+    {
+        SettledRedirects moved = site.Redirects(failed);
+        foreach (GoneAddress gone in moved.Gone)
+        {
+            ledger.Gone(gone);
+        }
+
+        foreach (Diagnostic diagnostic in moved.Diagnostics)
+        {
+            ledger.Diagnostic(diagnostic);
+        }
+
+        RedirectFiles.Write(setup.Options.Redirects, setup.Target, moved.Lines, output, ledger.Diagnostic);
     }
 
     private Action<int>? Watch(ConversionPhase phase, int? total) => progress is null ? null : done => progress.Report(new ConversionProgress(phase, done, total));

@@ -9,6 +9,9 @@ namespace BlogConverter;
 /// <param name="Text">The text below the front matter; ends with a line end unless empty.</param>
 internal sealed record ConvertedBody(string Text)
 {
+    /// <summary>The first sentence as a visitor read it; empty unless the target needs one.</summary>
+    public string Opening { get; init; } = "";
+
     public IReadOnlyList<Loss> Losses { get; init; } = [];
 
     public IReadOnlyList<Dropped> Dropped { get; init; } = [];

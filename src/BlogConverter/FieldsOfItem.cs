@@ -3,52 +3,75 @@ using System.Globalization;
 using BlogConverter.Content;
 using BlogConverter.Diagnostics;
 using BlogConverter.Index;
+using BlogConverter.Links;
 using BlogConverter.Model;
 using BlogConverter.Outputs;
 using BlogConverter.Planning;
+using BlogConverter.Taxonomy;
 
 namespace BlogConverter;
 
 /// <summary>Resolves logins, slugs and ids to what a visitor saw.</summary>
-internal sealed class FieldsOfItem(ContentParser parser, SiteIndex index)
+internal sealed class FieldsOfItem(SitePlan site, ContentParser parser)
 {
-    public ItemFields Of(BlogItem item, int number, DiagnosticBag diagnostics) => new(item)
+    private readonly SiteIndex _index = site.First.Index;
+
+    public ItemFields Of(BlogItem item, int place, LinkRewriter links, DiagnosticBag diagnostics)
     {
-        // Generators make addresses of slugs: two files with one slug would be one page.
-        Slug = number == 1 ? item.Slug.Text : item.Slug.Text + "-" + number.ToString(CultureInfo.InvariantCulture),
-        AuthorNames = [.. item.AuthorLogins.Select(login => WithoutAddress(index.Author(login)?.DisplayName ?? login))],
-        Categories = Names(item, Term.Category),
-        Tags = Names(item, Term.Tag),
-        OtherTerms = OtherTerms(item),
-        Excerpt = Excerpt(item),
-        FeaturedImage = ImageOf(item, diagnostics),
-        IsDraft = ItemSelection.IsDraft(item),
-    };
+        IReadOnlyList<MappedTerm> terms = TermsOf(item, diagnostics);
+        return new ItemFields(item)
+        {
+            // Generators make addresses of slugs: two files with one slug would be one page.
+            Slug = site.Items[place].Number is > 1 and var number ? item.Slug.Text + "-" + number.ToString(CultureInfo.InvariantCulture) : item.Slug.Text,
+            AuthorNames = [.. item.AuthorLogins.Select(login => Author.WithoutAddress(_index.Author(login)?.DisplayName ?? login))],
+            Terms = terms,
+            Categories = Names(terms, Term.Category),
+            Tags = Names(terms, Term.Tag),
+            OtherTerms = OtherTerms(terms),
+            Excerpt = Excerpt(item),
+            FeaturedImage = ImageOf(item, links, diagnostics),
+            Enclosures = [.. item.Enclosures.Select(e => e with { Url = links.Rewrite("enclosure", e.Url) })],
+            Address = site.Pages.ExplicitAddressOf(place),
+            OldAddresses = [.. item.OldAddresses.Union(site.AliasesOf(place), StringComparer.Ordinal)],
+            IsDraft = ItemSelection.IsDraft(item),
+        };
+    }
 
-    // Some sites log in by e-mail address, and show it where nobody chose a name. Addresses never go out.
-    private static string WithoutAddress(string name) =>
-        name.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && !name.Contains(' ', StringComparison.Ordinal) ? name[..at] : name;
+    private IReadOnlyList<MappedTerm> TermsOf(BlogItem item, DiagnosticBag diagnostics)
+    {
+        ItemTerms terms = _index.Mapped.Of(item);
+        if (terms.LeftPlaceholder is { } placeholder)
+        {
+            diagnostics.Add(Messages.DefaultCategoryLeftOut(placeholder.Name, item.Source, item.Id));
+        }
 
-    private static IReadOnlyList<string> Names(BlogItem item, string taxonomy) => [.. item.Terms.Where(t => t.Taxonomy == taxonomy).Select(t => t.Name)];
+        if (terms.OverLimit.Count > 0)
+        {
+            diagnostics.Add(Messages.TermsOverLimit(string.Join(", ", terms.OverLimit.Select(t => t.Name)), item.Source, item.Id));
+        }
 
-    // Post formats and co-authors are stored as terms and have fields of their own.
-    private static IReadOnlyList<TaxonomyNames> OtherTerms(BlogItem item) =>
+        return terms.Terms;
+    }
+
+    private static IReadOnlyList<string> Names(IReadOnlyList<MappedTerm> terms, string taxonomy) => [.. terms.Where(t => t.Taxonomy == taxonomy).Select(t => t.Label).Distinct(StringComparer.Ordinal)];
+
+    private static IReadOnlyList<TaxonomyNames> OtherTerms(IReadOnlyList<MappedTerm> terms) =>
     [
-        .. item.Terms.Where(t => t.Taxonomy is not (Term.Category or Term.Tag or "post_format" or "author"))
-            .GroupBy(t => t.Taxonomy, t => t.Name)
-            .Select(g => new TaxonomyNames(g.Key, [.. g])),
+        .. terms.Where(t => t.Taxonomy is not (Term.Category or Term.Tag))
+            .GroupBy(t => t.Taxonomy, t => t.Label)
+            .Select(g => new TaxonomyNames(g.Key, [.. g.Distinct(StringComparer.Ordinal)])),
     ];
 
-    private FeaturedImage? ImageOf(BlogItem item, DiagnosticBag diagnostics)
+    private FeaturedImage? ImageOf(BlogItem item, LinkRewriter links, DiagnosticBag diagnostics)
     {
         if (item.FeaturedImageId is not { } id)
         {
-            return null;
+            return item.FeaturedImage is { } file ? new FeaturedImage(links.Rewrite("image", file.Url), file.AlternativeText) : null;
         }
 
-        if (index.Attachment(id) is { } image)
+        if (_index.Attachment(id) is { } image)
         {
-            return new FeaturedImage(image.Url, image.AlternativeText);
+            return new FeaturedImage(links.Rewrite("image", image.Url), image.AlternativeText);
         }
 
         diagnostics.Add(Messages.FeaturedImageMissing(id, item.Source, item.Id));
@@ -57,12 +80,12 @@ internal sealed class FieldsOfItem(ContentParser parser, SiteIndex index)
 
     private string Excerpt(BlogItem item)
     {
-        if (item.Excerpt.Text.AsSpan().IndexOfAny('<', '&', '[') < 0)
+        if (item.Excerpt.Format == BodyFormat.Markdown || item.Excerpt.Text.AsSpan().IndexOfAny('<', '&', '[') < 0)
         {
             return Collapsed(item.Excerpt.Text);
         }
 
-        using ParsedContent content = parser.Parse(item, item.Excerpt, index);
+        using ParsedContent content = parser.Parse(item, item.Excerpt, _index);
         return Collapsed(content.Body.TextContent);
     }
 

@@ -4,22 +4,26 @@ using BlogConverter.Index;
 using BlogConverter.Model;
 using BlogConverter.Planning;
 using BlogConverter.Readers;
+using BlogConverter.Taxonomy;
 
 namespace BlogConverter;
 
 /// <summary>Reads everything but bodies and remembers what one item may need to know of the others.</summary>
 internal sealed class IndexPass
 {
-    private readonly SiteIndexBuilder _index = new();
+    private readonly SiteIndexBuilder _index;
+    private readonly OldAddressesBuilder _oldAddresses = new();
     private readonly List<int> _firstItemOfPiece = [];
 
-    private IndexPass()
-    {
-    }
+    private IndexPass(TaxonomyMap map) => _index = new SiteIndexBuilder { Map = map };
 
     public ItemCensus Census { get; } = new();
 
     public SiteIndex Index { get; private set; } = SiteIndex.Empty;
+
+    /// <summary>What addresses of the old site mean.</summary>
+    /// <param name="ownSites">Further addresses of the blog, as the user names them.</param>
+    public OldAddresses OldAddresses(IReadOnlyList<string> ownSites) => _oldAddresses.Build(ownSites);
 
     /// <summary>How many records were read, of whatever kind.</summary>
     public int Records { get; private set; }
@@ -28,9 +32,9 @@ internal sealed class IndexPass
     public int FirstItemOf(int piece) => piece < _firstItemOfPiece.Count ? _firstItemOfPiece[piece] : int.MaxValue;
 
     /// <summary>What is wrong with the input is not reported here: the second pass reads it all again and says it then.</summary>
-    public static IndexPass Over(InputSet inputs, int jobs, Action<int>? progress, CancellationToken cancellationToken)
+    public static IndexPass Over(InputSet inputs, TaxonomyMap map, int jobs, Action<int>? progress, CancellationToken cancellationToken)
     {
-        var pass = new IndexPass();
+        var pass = new IndexPass(map);
         OrderedWork.Run<SourcePiece, IReadOnlyList<BlogRecord>>(
             inputs.Pieces(new DiagnosticBag()),
             () => piece => piece.Read(ReadDepth.Index, new DiagnosticBag()),
@@ -48,10 +52,16 @@ internal sealed class IndexPass
         {
             Records++;
             _index.Add(record);
+            _oldAddresses.Add(record);
             switch (record)
             {
                 case BlogItem item:
                     Census.Add(item);
+                    if (!Census.Entries[^1].IsDuplicate)
+                    {
+                        _index.TermCensus.Add(item);
+                    }
+
                     break;
                 case BrokenItem broken:
                     Census.Add(broken);

@@ -1,8 +1,8 @@
 // Converts one item after the other, on one thread.
 using BlogConverter.Content;
 using BlogConverter.Diagnostics;
-using BlogConverter.FrontMatter;
-using BlogConverter.Index;
+using BlogConverter.Links;
+using BlogConverter.Media;
 using BlogConverter.Model;
 using BlogConverter.Outputs;
 using BlogConverter.Reports;
@@ -10,18 +10,27 @@ using BlogConverter.Reports;
 namespace BlogConverter;
 
 /// <summary>Turns an item into a file and an account. Belongs to one worker.</summary>
-internal sealed class ItemConverter(PipelineSetup setup, ContentParser parser, SiteIndex index, IOutputSink output)
+/// <param name="setup">The user's choices.</param>
+/// <param name="site">What was settled before.</param>
+/// <param name="parser">Shared.</param>
+/// <param name="output">Where files go.</param>
+/// <param name="isTrial">True when only the media that items use are wanted; see <see cref="MediaUses"/>.</param>
+internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentParser parser, WatchedOutput output, bool isTrial = false)
 {
-    private readonly BodyConverter _body = new(setup, parser, index);
-    private readonly FieldsOfItem _fields = new(parser, index);
+    private readonly BodyConverter _body = new(setup, parser, site.First.Index);
+    private readonly FieldsOfItem _fields = new(site, parser);
 
-    public LedgerEntry Convert(BlogItem item, string path, int number)
+    /// <param name="item">The item.</param>
+    /// <param name="place">Its place in the input.</param>
+    /// <returns>The account, and the media that the item uses.</returns>
+    public (LedgerEntry Entry, IReadOnlyList<Asset> Media) Convert(BlogItem item, int place)
     {
+        var media = new MediaUses(site.Media, isTrial);
         var diagnostics = new DiagnosticBag();
         LedgerEntry entry;
         try
         {
-            entry = ConvertOrThrow(item, path, number, diagnostics);
+            entry = ConvertOrThrow(item, place, media, diagnostics);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -30,17 +39,25 @@ internal sealed class ItemConverter(PipelineSetup setup, ContentParser parser, S
             entry = LedgerEntry.FailedFor(item, FailReason.Conversion);
         }
 
-        return entry with { Diagnostics = [.. diagnostics.Items] };
+        return (entry with { Diagnostics = [.. diagnostics.Items] }, media.Assets);
     }
 
-    private LedgerEntry ConvertOrThrow(BlogItem item, string path, int number, DiagnosticBag diagnostics)
+    private LedgerEntry ConvertOrThrow(BlogItem item, int place, MediaUses media, DiagnosticBag diagnostics)
     {
-        ConvertedBody body = _body.Convert(item, diagnostics);
+        LinkRewriter links = site.RewriterFor(item, place, setup, media);
+        ConvertedBody body = _body.Convert(item, links, diagnostics);
         LedgerEntry entry = body.Losses.Count > 0 && setup.Options.Proof == ProofMode.Strict
             ? LedgerEntry.FailedFor(item, FailReason.Loss)
-            : Write(item, path, number, body.Text, diagnostics);
+            : Write(item, place, body, links, diagnostics);
+        foreach (Diagnostic finding in links.Diagnostics)
+        {
+            diagnostics.Add(finding);
+        }
+
         return entry with
         {
+            Links = links.Found,
+            OwnAddressesLeft = output.Take(site.Items[place].Path!),
             Losses = body.Losses,
             Dropped = body.Dropped,
             Proof = body.Tally,
@@ -49,15 +66,16 @@ internal sealed class ItemConverter(PipelineSetup setup, ContentParser parser, S
         };
     }
 
-    private LedgerEntry Write(BlogItem item, string path, int number, string body, DiagnosticBag diagnostics)
+    private LedgerEntry Write(BlogItem item, int place, ConvertedBody body, LinkRewriter links, DiagnosticBag diagnostics)
     {
+        string path = site.Items[place].Path!;
         if (setup.Target.NeedsDate && item.Published is null)
         {
             diagnostics.Add(Messages.PostWithoutDate(path, setup.Target.Name, item.Id));
         }
 
-        FrontMatterMap front = setup.Target.FrontMatterOf(_fields.Of(item, number, diagnostics), setup.Fields);
-        string text = YamlFrontMatter.Write(front) + (body.Length > 0 ? "\n" + body : "");
+        ItemFields fields = _fields.Of(item, place, links, diagnostics) with { Path = path, Body = body.Text, Opening = body.Opening };
+        string text = setup.FrontMatter.Write(setup.Target.FrontMatterOf(fields, setup.Fields)) + (body.Text.Length > 0 ? "\n" + body.Text : "");
         WriteResult result = output.Write(OutputFile.OfText(path, text, item.Id));
         if (result.Problem is { } problem)
         {

@@ -16,7 +16,7 @@ public sealed class ArgumentTests : IDisposable
     [InlineData("Required argument missing for option: '--output'", "convert", "x.xml", "--output")]
     [InlineData("there is no option --tpyes; did you mean --types?", "convert", "x.xml", "--tpyes", "post")]
     [InlineData("there is no option --dryrun; did you mean --dry-run?", "convert", "x.xml", "--output", "out", "--dryrun")]
-    [InlineData("--to: 'hogo' is not one of plain, hugo, jekyll; did you mean hugo?", "convert", "x.xml", "--output", "out", "--to", "hogo")]
+    [InlineData("--to: 'hogo' is not one of plain, hugo, jekyll, hexo, eleventy, astro, docusaurus, pelican, zola, obsidian; did you mean hugo?", "convert", "x.xml", "--output", "out", "--to", "hogo")]
     [InlineData("--since: '31.12.2020' is not a day such as 2024-05-31", "convert", "x.xml", "--output", "out", "--since", "31.12.2020")]
     [InlineData("--jobs: 'many' is not a whole number of at least 1", "convert", "x.xml", "--output", "out", "--jobs", "many")]
     [InlineData("--limit: '0' is not a whole number of at least 1", "convert", "x.xml", "--output", "out", "--limit", "0")]

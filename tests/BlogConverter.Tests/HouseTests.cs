@@ -16,15 +16,20 @@ public sealed partial class HouseTests
         ["Diagnostics"] = ["Model"],
         ["FrontMatter"] = ["Model", "Diagnostics"],
         ["Markdown"] = ["Model", "Diagnostics"],
+        ["Templates"] = ["Model", "Diagnostics", "Markdown"],
         ["Taxonomy"] = ["Model"],
         ["Index"] = ["Model", "Taxonomy"],
-        ["Media"] = ["Model", "Index"],
+        ["Media"] = ["Model", "Index", "Diagnostics", "Network", "Readers", "Planning", "Outputs"],
+        ["Network"] = ["Model", "Diagnostics"],
         ["Readers"] = ["Model", "FrontMatter", "Diagnostics"],
         ["Content"] = ["Model", "Index", "Media", "Diagnostics"],
         ["Proof"] = ["Model", "Markdown", "Diagnostics"],
         ["Outputs"] = ["Model", "Index", "FrontMatter", "Markdown", "Diagnostics"],
         ["Planning"] = ["Model", "Index", "Diagnostics"],
-        ["Reports"] = ["Model", "Proof", "Diagnostics"],
+        ["Links"] = ["Model", "Index", "Planning", "Media", "Network", "Diagnostics"],
+        ["Validation"] = ["Model", "Taxonomy", "Readers", "Index", "Content", "Markdown", "Proof", "FrontMatter", "Outputs", "Network", "Planning", "Diagnostics"],
+        ["Inspection"] = ["Model", "Index", "Content", "Proof", "Diagnostics"],
+        ["Reports"] = ["Model", "Proof", "Links", "Diagnostics"],
     };
 
     public static TheoryData<string> Rooms() => [.. Directory.EnumerateDirectories(Library).Select(Path.GetFileName).OfType<string>().Where(r => r is not ("bin" or "obj")).Order(StringComparer.Ordinal)];

@@ -1,5 +1,6 @@
 // What one call of the convert command asks for.
 using BlogConverter.Content;
+using BlogConverter.Validation;
 
 namespace BlogConverter.Cli.Settings;
 
@@ -12,6 +13,9 @@ internal sealed record ConvertSettings
 
     public ConversionOptions Options { get; init; } = new();
 
+    /// <summary>The taxonomy map; null for none.</summary>
+    public string? TaxonomyFile { get; init; }
+
     public string? ReportFile { get; init; }
 
     public string? LogFile { get; init; }
@@ -19,6 +23,9 @@ internal sealed record ConvertSettings
     public bool Quiet { get; init; }
 
     public bool Verbose { get; init; }
+
+    /// <summary>Code or name of a validation rule → what the settings file says of it.</summary>
+    public IReadOnlyDictionary<string, RuleSetting> Rules { get; init; } = new Dictionary<string, RuleSetting>();
 
     /// <summary>Shortcode name → handler, from the settings file.</summary>
     public IReadOnlyDictionary<string, ShortcodeHandler> Shortcodes { get; init; } = new Dictionary<string, ShortcodeHandler>();

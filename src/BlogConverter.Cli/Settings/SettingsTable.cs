@@ -1,5 +1,6 @@
 // The options of the convert command, one row each.
 using BlogConverter.Outputs;
+using BlogConverter.Outputs.Redirects;
 
 namespace BlogConverter.Cli.Settings;
 
@@ -21,9 +22,21 @@ internal static class SettingsTable
         new("limit", "N", "Convert at most this many items, the first ones.", (s, v) => With(s, o => o with { Limit = OptionValues.Number(v, 1) })),
         new("timezone", "ZONE", "Zone (Europe/Berlin) or offset (+02:00) for dates of which the export tells none. Default: written without an offset.", (s, v) => With(s, o => o with { TimeZone = OptionValues.Text(v) })),
         new("fields", "LIST", "Front-matter fields in order, each NAME or NAME:NEWNAME. Default: the target's choice.", (s, v) => With(s, o => o with { Fields = OptionValues.List(v) })) { IsList = true },
+        new("front-matter", "FORMAT", "Front matter as yaml, toml or json, where the target's generator reads it. Default: the target's usual one.", (s, v) => With(s, o => o with { FrontMatter = OptionValues.OneOf(v, ("yaml", "yaml"), ("toml", "toml"), ("json", "json"), ("lines", "lines")) })),
+        new("taxonomy", "FILE", "A YAML file that renames, merges, moves and drops tags and categories.", (s, v) => s with { TaxonomyFile = OptionValues.Text(v) }),
         new("body-format", "FORMAT", "What is written below the front matter: markdown or html. Default: markdown.", (s, v) => With(s, o => o with { BodyFormat = OptionValues.OneOf(v, ("markdown", OutputBodyFormat.Markdown), ("html", OutputBodyFormat.Html)) })),
         new("body", "FORMAT", "What bodies in the export are: auto, html or markdown. Default: auto.", (s, v) => With(s, o => o with { Body = OptionValues.OneOf(v, ("auto", SourceBodyFormat.Auto), ("html", SourceBodyFormat.Html), ("markdown", SourceBodyFormat.Markdown)) })),
-        new("links", "MODE", "Addresses inside bodies: rewrite (where the new place is known) or keep. Default: rewrite.", (s, v) => With(s, o => o with { Links = OptionValues.OneOf(v, ("rewrite", LinkMode.Rewrite), ("keep", LinkMode.Keep)) })),
+        new("tidy", null, "Write bodies that are Markdown already anew, instead of passing them through.", (s, v) => With(s, o => o with { Tidy = OptionValues.Switch(v) })),
+        new("urls", "MODE", "Where pages live: keep (the old path), target (the generator's habit), or a template for posts such as /{year}/{month}/{slug}/. Default: keep.", (s, v) => With(s, o => o with { Urls = OptionValues.Text(v) })),
+        new("base", "PATH", "The path at which the new site begins, such as /blog/. Default: /.", (s, v) => With(s, o => o with { Base = OptionValues.Text(v) })),
+        new("site", "URL", "Another address of the old blog, with its path: links to it are its own. May be given again.", (s, v) => With(s, o => o with { Sites = v })) { IsList = true },
+        new("links", "MODE", "Addresses inside bodies: rewrite (where the new place is known), relative (the same, from the page), or keep. Default: rewrite.", (s, v) => With(s, o => o with { Links = OptionValues.OneOf(v, ("rewrite", LinkMode.Rewrite), ("relative", LinkMode.Relative), ("keep", LinkMode.Keep)) })),
+        new("dead-links", "MODE", "External links whose pages are gone: keep, or wayback (the archive of the post's date). Default: keep.", (s, v) => With(s, o => o with { DeadLinks = OptionValues.OneOf(v, ("keep", DeadLinkMode.Keep), ("wayback", DeadLinkMode.Wayback)) })),
+        new("dead-list", "FILE", "Which external links are gone: an address in each line, or the cache of 'links --check'.", (s, v) => With(s, o => o with { DeadList = OptionValues.Text(v) })),
+        new("redirects", "LIST", $"Old addresses as files for servers: {string.Join(", ", RedirectFormat.Known.Select(f => f.Name))}, all or none. Default: netlify,apache,nginx,csv; for plain none.", Redirects) { IsList = true },
+        new("media", "MODE", "Files that posts use: copy (those given with --uploads), download (and fetch what is missing), or keep the old addresses. Default: copy.", (s, v) => With(s, o => o with { Media = OptionValues.OneOf(v, ("copy", MediaMode.Copy), ("download", MediaMode.Download), ("keep", MediaMode.Keep)) })),
+        new("media-limit", "MIB", "The largest file that is downloaded. Default: 512.", (s, v) => With(s, o => o with { MediaLimit = OptionValues.Number(v, 1) })),
+        new("uploads", "PATH", "A copy of wp-content/uploads: a folder, a .zip, or a media .tar of WordPress.com. May be given again.", (s, v) => With(s, o => o with { Uploads = v })) { IsList = true },
         new("unknown", "MODE", "Shortcodes and blocks that nothing knows: unwrap, keep (as text) or drop. Default: unwrap.", (s, v) => With(s, o => o with { Unknown = OptionValues.OneOf(v, ("unwrap", UnknownMode.Unwrap), ("keep", UnknownMode.Keep), ("drop", UnknownMode.Drop)) })),
         new("proof", "MODE", "When the proof finds a loss: report, strict (the post is not written) or off. Default: report.", (s, v) => With(s, o => o with { Proof = OptionValues.OneOf(v, ("report", ProofMode.Report), ("strict", ProofMode.Strict), ("off", ProofMode.Off)) })),
         new("jobs", "N", "Worker threads. Default: one for each core.", (s, v) => With(s, o => o with { Jobs = OptionValues.Number(v, 1) })),
@@ -47,6 +60,14 @@ internal static class SettingsTable
         IReadOnlyList<string> kinds = OptionValues.List(values);
         string? unknown = kinds.FirstOrDefault(k => k != "draft" && !Unpublished.Contains(k));
         return unknown is null ? With(settings, o => o with { Include = kinds }) : throw OptionValues.NotOneOf(unknown, Unpublished);
+    }
+
+    private static ConvertSettings Redirects(ConvertSettings settings, IReadOnlyList<string> values)
+    {
+        IReadOnlyList<string> names = OptionValues.List(values);
+        string[] known = [.. RedirectFormat.Known.Select(f => f.Name), "all", "none"];
+        string? unknown = names.FirstOrDefault(n => !known.Contains(n, StringComparer.OrdinalIgnoreCase));
+        return unknown is null ? With(settings, o => o with { Redirects = names }) : throw OptionValues.NotOneOf(unknown, known);
     }
 
     private static ConvertSettings With(ConvertSettings settings, Func<ConversionOptions, ConversionOptions> change) => settings with { Options = change(settings.Options) };

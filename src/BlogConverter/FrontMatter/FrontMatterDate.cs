@@ -21,6 +21,8 @@ public sealed class FrontMatterDate(LocalDate date, DateForm form) : FrontMatter
         DateForm.Iso => Date.ToString(),
         DateForm.Spaced => Date.Time.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)
             + (Date.Offset is { } offset ? " " + LocalDate.OffsetText(offset, "") : ""),
+        DateForm.SpacedLocal => Date.Time.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        DateForm.IsoLocal => Date.Time.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture),
         DateForm.Day => Date.Time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => throw new InvalidOperationException($"There is no date form {Form}."),
     };
@@ -37,4 +39,10 @@ public enum DateForm
 
     /// <summary><c>2020-01-05</c>.</summary>
     Day,
+
+    /// <summary><c>2020-01-05 08:00:00</c>, the offset left out: Hexo takes every time for one of the building machine's own zone.</summary>
+    SpacedLocal,
+
+    /// <summary><c>2020-01-05T08:00:00</c>, the offset left out: Obsidian knows none.</summary>
+    IsoLocal,
 }

@@ -1,5 +1,6 @@
 // Everything that one item may need to know of the others.
 using BlogConverter.Model;
+using BlogConverter.Taxonomy;
 
 namespace BlogConverter.Index;
 
@@ -20,6 +21,7 @@ public sealed class SiteIndex
         _authors = builder.Authors;
         _titles = builder.Titles;
         Terms = builder.Terms;
+        Mapped = MapBinder.Bind(builder.TermCensus, builder.Map);
         _byParent = _attachments.Values
             .Where(a => a.ParentId is not null)
             .OrderBy(a => a.MenuOrder).ThenBy(a => a.Id.Length).ThenBy(a => a.Id, StringComparer.Ordinal)
@@ -35,8 +37,22 @@ public sealed class SiteIndex
     /// <summary>Declared terms by taxonomy and slug.</summary>
     public IReadOnlyDictionary<(string Taxonomy, string Slug), Term> Terms { get; }
 
+    /// <summary>Every term that can go out, the taxonomy map applied.</summary>
+    public IReadOnlyList<MappedTerm> MappedTerms => Mapped.All;
+
+    /// <summary>The taxonomy map, bound to the terms of the inputs.</summary>
+    internal MappedTerms Mapped { get; }
+
+    /// <summary>What a term of the source became: nothing when it was dropped, several terms when it was split; null when the source has no such term.</summary>
+    /// <param name="taxonomy">The taxonomy in the source, such as <c>category</c>.</param>
+    /// <param name="slug">The slug as the source or an address writes it, or decoded.</param>
+    public IReadOnlyList<MappedTerm>? MappedTerm(string taxonomy, string slug) => Mapped.Of(taxonomy, slug);
+
     /// <summary>The attachment of an id, or null.</summary>
     public IndexedAttachment? Attachment(string id) => _attachments.GetValueOrDefault(id);
+
+    /// <summary>All attachments, in the order of the input.</summary>
+    internal IReadOnlyCollection<IndexedAttachment> Attachments => _attachments.Values;
 
     /// <summary>The attachments that were uploaded to an item, by menu order and then by id, as WordPress lists them.</summary>
     public IEnumerable<IndexedAttachment> AttachmentsOf(string itemId) => _byParent[itemId];
@@ -47,21 +63,6 @@ public sealed class SiteIndex
     /// <summary>The author of a login, or null.</summary>
     public Author? Author(string login) => _authors.GetValueOrDefault(login);
 
-    /// <summary>The title of the published item that has this permalink, or null. The scheme, <c>www.</c> and a slash at the end do not matter.</summary>
-    internal string? TitleOf(string permalink) => _titles.GetValueOrDefault(KeyOf(permalink));
-
-    /// <summary>FNV-1a of an address, in place of the address: a large site has many, and none of them is asked for more than whether it is the same.</summary>
-    internal static ulong KeyOf(string address)
-    {
-        ReadOnlySpan<char> rest = address.AsSpan().Trim();
-        rest = rest.IndexOf("//", StringComparison.Ordinal) is >= 0 and var scheme ? rest[(scheme + 2)..] : rest;
-        rest = (rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? rest[4..] : rest).TrimEnd('/');
-        ulong key = 14695981039346656037;
-        foreach (char c in rest)
-        {
-            key = (key ^ char.ToLowerInvariant(c)) * 1099511628211;
-        }
-
-        return key;
-    }
+    /// <summary>The title of the published item that has this permalink, or null. What <see cref="AddressKey"/> passes over does not matter.</summary>
+    internal string? TitleOf(string permalink) => _titles.GetValueOrDefault(AddressKey.Of(SiteAddress.Parse(permalink), withQuery: true));
 }

@@ -1,18 +1,23 @@
 // Gathers the records of the first pass.
+using System.Globalization;
 using BlogConverter.Model;
+using BlogConverter.Taxonomy;
 
 namespace BlogConverter.Index;
 
 /// <summary>Takes the records in input order; the first of two records with one identity stays.</summary>
 internal sealed class SiteIndexBuilder
 {
+    // A theme defines a dozen sizes; what holds hundreds is no theme's work and must not fill the memory.
+    private const int MostOddCopies = 24;
+
     private bool _hasSite;
 
     public Site Site { get; private set; } = new();
 
     public Dictionary<string, IndexedAttachment> Attachments { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Titles by <see cref="SiteIndex.KeyOf"/> of the permalink.</summary>
+    /// <summary>Titles by <see cref="AddressKey"/> of the permalink.</summary>
     public Dictionary<ulong, string> Titles { get; } = [];
 
     public Dictionary<string, string> ReusableBlocks { get; } = new(StringComparer.Ordinal);
@@ -20,6 +25,12 @@ internal sealed class SiteIndexBuilder
     public Dictionary<string, Author> Authors { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<(string Taxonomy, string Slug), Term> Terms { get; } = [];
+
+    /// <summary>The terms and how they are used; items are counted by the caller, who knows which of them are there twice.</summary>
+    public TermCensus TermCensus { get; } = new();
+
+    /// <summary>What becomes of them. Default: what they are.</summary>
+    public TaxonomyMap Map { get; init; } = TaxonomyMap.Empty;
 
     public void Add(BlogRecord record)
     {
@@ -33,6 +44,7 @@ internal sealed class SiteIndexBuilder
                 break;
             case Term term:
                 Terms.TryAdd((term.Taxonomy, term.Slug), term);
+                TermCensus.Add(term);
                 break;
             case BlogItem { Attachment: { } file } item:
                 Attachments.TryAdd(item.Id, Indexed(item, file));
@@ -41,7 +53,7 @@ internal sealed class SiteIndexBuilder
                 ReusableBlocks.TryAdd(item.Id, item.Body.Text);
                 break;
             case BlogItem { Status: "publish", Title.Length: > 0, Link.Length: > 0 } item:
-                Titles.TryAdd(SiteIndex.KeyOf(item.Link), item.Title);
+                Titles.TryAdd(AddressKey.Of(SiteAddress.Parse(item.Link), withQuery: true), item.Title);
                 break;
         }
     }
@@ -56,5 +68,19 @@ internal sealed class SiteIndexBuilder
         ParentId = item.ParentId,
         Link = item.Link,
         MenuOrder = item.MenuOrder,
+        File = file.File is { } path && !file.Url.EndsWith(path, StringComparison.Ordinal) ? path : null,
+        Width = file.Width ?? 0,
+        Height = file.Height ?? 0,
+        OddCopies = OddCopies(file),
+        IsEmbedded = file.IsEmbedded,
     };
+
+    /// <summary>Nearly all copies are called after the original and their size (<c>moo-300x200.jpg</c>): those need no memory.</summary>
+    private static string[] OddCopies(Attachment file)
+    {
+        string name = file.Url[(file.Url.LastIndexOf('/') + 1)..];
+        int dot = Math.Max(name.LastIndexOf('.'), 0);
+        string stem = name[..(name.AsSpan(0, dot).EndsWith("-scaled") ? dot - 7 : dot)];
+        return [.. file.Sizes.Where(s => s.File != string.Create(CultureInfo.InvariantCulture, $"{stem}-{s.Width}x{s.Height}{name[dot..]}")).Select(s => s.File).Distinct().Take(MostOddCopies)];
+    }
 }

@@ -29,6 +29,9 @@ internal sealed class BlockOutput : IDisposable
     /// <summary>In a table cell each pipe takes a backslash, whatever it is part of (GFM, section 4.10).</summary>
     public bool InCell { get; set; }
 
+    /// <summary>Raw HTML is written as JSX.</summary>
+    public bool IsJsx { get; init; }
+
     public int PrefixLength => _prefix.Length;
 
     public void Push(ReadOnlySpan<char> prefix) => _prefix.Append(prefix);

@@ -31,10 +31,26 @@ internal sealed partial class InlineWriter
     /// <summary>Guards raw HTML that has just been written.</summary>
     public void GuardHtml(int start) => _guard.Guard(start, output.Text.Slice(start, output.Text.Length - start).ToString(), MarkdownPlace.Html);
 
+    /// <summary>Writes a code block by indentation.</summary>
+    private void WriteIndented(ReadOnlySpan<char> text)
+    {
+        const string Indent = "    ";
+        output.Text.Append(Indent);
+        output.Push(Indent);
+        _guard.WriteVerbatim(text, MarkdownPlace.CodeBlock);
+        output.Pop(output.PrefixLength - Indent.Length);
+    }
+
     /// <summary>Writes a fenced code block.</summary>
     public void WriteCodeBlock(string code, string language)
     {
         ReadOnlySpan<char> text = code.EndsWith('\n') ? code.AsSpan(0, code.Length - 1) : code;
+        if (InContainer && !options.FencesInContainers)
+        {
+            WriteIndented(text);
+            return;
+        }
+
         char fence = options.Fence == '`' && language.Contains('`', StringComparison.Ordinal) ? '~' : options.Fence;
         int width = Math.Max(3, CodeFence.LongerThanAnyRun(text, fence));
         output.Text.Append(fence, width);

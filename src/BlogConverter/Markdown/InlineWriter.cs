@@ -97,7 +97,7 @@ internal sealed partial class InlineWriter(BlockOutput output, MarkdownOptions o
     {
         if (_place == InlinePlace.Cell)
         {
-            output.Put("<br>");
+            output.Put(output.IsJsx ? "<br />" : "<br>");
             return;
         }
 

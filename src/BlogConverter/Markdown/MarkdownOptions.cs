@@ -30,6 +30,12 @@ public sealed record MarkdownOptions
     /// <summary>What happens to elements that GFM cannot say. Default: kept, as small valid HTML.</summary>
     public RawHtmlMode RawHtml { get; init; } = RawHtmlMode.Keep;
 
+    /// <summary>What the reader makes of raw HTML. Default: what CommonMark does.</summary>
+    public HtmlReading Html { get; init; } = HtmlReading.CommonMark;
+
+    /// <summary>Whether code fences are known inside lists and quotes too; where they are not, code is indented there and loses its language. Default: true.</summary>
+    public bool FencesInContainers { get; init; } = true;
+
     /// <summary>How figures are written. Default: the image, and the caption as a paragraph.</summary>
     public FigureStyle Figures { get; init; } = FigureStyle.ImageAndCaption;
 
@@ -47,6 +53,9 @@ public sealed record MarkdownOptions
 
     /// <summary>Guards what a target's template language would take for its own. Null: there is none.</summary>
     public TemplateGuard? Guard { get; init; }
+
+    /// <summary>Code that the dialect cannot show as code, so that a body which is Markdown already and holds some has to be written anew. Null: there is none.</summary>
+    public Func<string, bool>? UnsayableCode { get; init; }
 
     /// <summary>Block elements that have to be written as raw HTML, because a proof found that their Markdown loses something. Null: none.</summary>
     public IReadOnlySet<INode>? RawBlocks { get; init; }
@@ -90,6 +99,19 @@ public enum RawHtmlMode
 
     /// <summary>Only their content stays.</summary>
     Strip,
+}
+
+/// <summary>What a reader makes of raw HTML.</summary>
+public enum HtmlReading
+{
+    /// <summary>A block of it ends at a blank line, and what comes then is Markdown (CommonMark, section 4.6).</summary>
+    CommonMark,
+
+    /// <summary>A block of it goes to its closing tag, and nothing in it is Markdown: kramdown, Python-Markdown.</summary>
+    Verbatim,
+
+    /// <summary>It is JSX: tags are closed, attributes have React's names, there are no breaks without a slash, and Markdown is read in it.</summary>
+    Jsx,
 }
 
 /// <summary>How figures are written.</summary>

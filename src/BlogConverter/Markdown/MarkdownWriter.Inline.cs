@@ -69,7 +69,7 @@ public sealed partial class MarkdownWriter
     /// <summary>Writes an empty anchor.</summary>
     internal void Anchor(string name, IElement owner)
     {
-        using BlockOutput tag = new();
+        using BlockOutput tag = new() { IsJsx = Output.IsJsx };
         IElement anchor = owner.Owner!.CreateElement("a");
         anchor.SetAttribute("id", name);
         RawTag.Open(tag, anchor);
@@ -94,7 +94,7 @@ public sealed partial class MarkdownWriter
     /// <summary>Writes an element and all in it as raw HTML inside a line.</summary>
     internal void RawInline(IElement element)
     {
-        using BlockOutput html = new();
+        using BlockOutput html = new() { IsJsx = Output.IsJsx };
         RawTag.Open(html, element);
         if (!RawTag.IsVoid(element))
         {

@@ -27,6 +27,7 @@ public sealed partial class MarkdownWriter
     internal MarkdownWriter(MarkdownOptions options)
     {
         Options = options;
+        Output = new BlockOutput { IsJsx = options.Html == HtmlReading.Jsx };
         _inline = new InlineWriter(Output, options);
     }
 
@@ -36,7 +37,7 @@ public sealed partial class MarkdownWriter
     /// <summary>True where a paragraph, list or other block can stand; false inside a heading or a table's cell, where everything is one line.</summary>
     public bool CanBlock => Place == InlinePlace.Paragraph;
 
-    internal BlockOutput Output { get; } = new();
+    internal BlockOutput Output { get; }
 
     internal InlineRun Run { get; } = new();
 

@@ -38,7 +38,7 @@ internal static class RawHtml
         if (!RawTag.IsVoid(element))
         {
             bool verbatim = element.LocalName is "pre" or "textarea";
-            if (!verbatim && !HtmlNames.BeginsBlock(element.LocalName))
+            if (!verbatim && !output.IsJsx && !HtmlNames.BeginsBlock(element.LocalName))
             {
                 output.NewLine();
             }
@@ -90,7 +90,7 @@ internal static class RawHtml
             return;
         }
 
-        if (!verbatim && element.LocalName is "tr" or "thead" or "tbody" or "tfoot" or "dt" or "dd" && output.Text.Last == '>')
+        if (!verbatim && !output.IsJsx && element.LocalName is "tr" or "thead" or "tbody" or "tfoot" or "dt" or "dd" && output.Text.Last == '>')
         {
             output.NewLine();
         }

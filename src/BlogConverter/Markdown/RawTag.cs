@@ -38,7 +38,7 @@ internal static class RawTag
             if (math ? !name.StartsWith("on", StringComparison.OrdinalIgnoreCase) && !attribute.Name.Contains(':', StringComparison.Ordinal) : Meaningful.Contains(name) && !IsUnsafe(name, attribute.Value))
             {
                 output.Text.Append(' ');
-                output.Text.Append(name);
+                output.Text.Append(output.IsJsx ? Jsx.Attribute(name) : name);
                 if (attribute.Value.Length > 0 || name is "alt" or "href" or "src" or "title" or "value")
                 {
                     output.Text.Append("=\"");
@@ -50,7 +50,7 @@ internal static class RawTag
 
         if (element.LocalName is "pre" or "code" && CodeLanguage.OfTag(element) is { Length: > 0 } language)
         {
-            output.Text.Append(" class=\"language-");
+            output.Text.Append(output.IsJsx ? " className=\"language-" : " class=\"language-");
             WriteValue(output, language);
             output.Text.Append('"');
         }
@@ -62,7 +62,7 @@ internal static class RawTag
             output.Text.Append('"');
         }
 
-        output.Text.Append('>');
+        output.Text.Append(output.IsJsx && IsVoid(element) ? " />" : ">");
     }
 
     public static void Close(BlockOutput output, IElement element)
@@ -75,6 +75,12 @@ internal static class RawTag
     /// <summary>Writes text as HTML; in a cell or on one line no character may be seen as Markdown's.</summary>
     public static void WriteEncoded(BlockOutput output, ReadOnlySpan<char> text)
     {
+        if (output.IsJsx)
+        {
+            Jsx.WriteText(output, text);
+            return;
+        }
+
         while (true)
         {
             int at = text.IndexOfAny("&<>");

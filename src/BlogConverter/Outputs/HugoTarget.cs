@@ -11,8 +11,14 @@ internal static class HugoTarget
     public static OutputTarget Create() => new("hugo")
     {
         PathOf = PathOf,
-        Markdown = new MarkdownOptions { Renderers = [HugoRenderers.Render, PortableRenderers.Render], Guard = HugoGuard.Find },
+        AddressOf = AddressOf,
+        GeneratedAddresses = ["/", "/categories/", "/tags/"],
+        TermAddressOf = HugoTerms.AddressOf,
+        FeedAddressOf = static page => page + "index.xml",
+        Formats = [FrontMatterWriter.Yaml, FrontMatterWriter.Toml, FrontMatterWriter.Json],
+        Markdown = new MarkdownOptions { Renderers = [HugoRenderers.Render, PortableRenderers.Render], Guard = HugoGuard.Find, UnsayableCode = HugoGuard.IsUnsayable },
         MediaFolder = "static",
+        StaticFolder = "static",
         ReservedKeys =
         [
             "aliases", "audio", "build", "cascade", "date", "description", "draft", "expirydate", "headless", "images", "keywords", "lang", "lastmod", "layout",
@@ -25,6 +31,8 @@ internal static class HugoTarget
             KnownFields.Row("date"),
             KnownFields.Row("lastmod"),
             KnownFields.Row("slug"),
+            KnownFields.Row("address"),
+            KnownFields.Row("aliases"),
             KnownFields.Row("author"),
             KnownFields.Row("categories"),
             KnownFields.Row("tags"),
@@ -47,6 +55,9 @@ internal static class HugoTarget
             _ => OutputPath.Join(["content", item.Type, .. item.Ancestors, slug]) + ".md",
         };
     }
+
+    /// <summary>The folder below <c>content</c>, and the slug; a section has the address of its folder. Addresses are in lower case.</summary>
+    private static string AddressOf(Placement item, string path) => SitePath.AddressOf(path.ToLowerInvariant(), "content/");
 
     /// <summary>A file named <c>index.md</c> would make a bundle of its folder and swallow the neighbours.</summary>
     private static string SafeSlug(string slug) => slug.ToLowerInvariant() is "index" or "_index" ? slug + "-page" : slug;

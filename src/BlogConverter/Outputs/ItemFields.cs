@@ -25,6 +25,9 @@ public sealed record ItemFields(BlogItem Item)
     /// <summary>The authors' names as shown to visitors, the main one first.</summary>
     public IReadOnlyList<string> AuthorNames { get; init; } = [];
 
+    /// <summary>Every category, tag and other term with its slug and parents: what nested lists, paths and term pages are made of. The lists of names below are made from it.</summary>
+    public IReadOnlyList<MappedTerm> Terms { get; init; } = [];
+
     /// <summary>Names of the categories.</summary>
     public IReadOnlyList<string> Categories { get; init; } = [];
 
@@ -40,18 +43,33 @@ public sealed record ItemFields(BlogItem Item)
     /// <summary>The featured image; null when there is none.</summary>
     public FeaturedImage? FeaturedImage { get; init; }
 
+    /// <summary>Media files that a podcast plugin attached, with their addresses as they are to be written.</summary>
+    public IReadOnlyList<Enclosure> Enclosures { get; init; } = [];
+
     /// <summary>The address at which the page has to live, from the root of the site (<c>/2011/09/hello/</c>); null when the generator's own habit leads there, or for drafts.</summary>
     public string? Address { get; init; }
 
     /// <summary>Other addresses that led to the page and that a generator can answer with a page of its own: paths without a query, from the root of the site.</summary>
     public IReadOnlyList<string> OldAddresses { get; init; } = [];
 
+    /// <summary>Where the file goes, below the output folder; empty when not known.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>What stands below the front matter; empty when not known. Some generators have to be told of what is in it.</summary>
+    public string Body { get; init; } = "";
+
+    /// <summary>The first sentence that a visitor read, for generators that insist on a description; empty when there is none.</summary>
+    public string Opening { get; init; } = "";
+
+    /// <summary>The excerpt, or else the first sentence, or else the title: never empty unless the item is.</summary>
+    internal string DescriptionOrOpening => Excerpt.Length > 0 ? Excerpt : Opening.Length > 0 ? Opening : Title.Length > 0 ? Title : Slug;
+
     /// <summary>True when the item is not public: the target marks it so.</summary>
     public bool IsDraft { get; init; }
 }
 
 /// <summary>An item's terms in one taxonomy.</summary>
-/// <param name="Taxonomy">The taxonomy's name in the source.</param>
+/// <param name="Taxonomy">The taxonomy's name in the source, or the front-matter key that the taxonomy map gave it.</param>
 /// <param name="Names">The names of the terms.</param>
 public readonly record struct TaxonomyNames(string Taxonomy, IReadOnlyList<string> Names);
 

@@ -14,8 +14,10 @@ internal static class JekyllTarget
     public static OutputTarget Create() => new("jekyll")
     {
         PathOf = PathOf,
+        AddressOf = AddressOf,
+        FeedAddressOf = static page => page == "/" ? "/feed.xml" : null,
         Markdown = Kramdown.Options,
-        MediaFolder = "assets",
+        MediaFolder = "",
         NeedsDate = true,
         ReservedKeys =
         [
@@ -29,6 +31,8 @@ internal static class JekyllTarget
             new("date", "date", i => i.Date is { } date ? new FrontMatterDate(date, DateForm.Spaced) : null),
             new("lastmod", "last_modified_at", i => i.Modified is { } date ? new FrontMatterDate(date, DateForm.Spaced) : null),
             KnownFields.Row("slug"),
+            KnownFields.Row("address", "permalink"),
+            KnownFields.Row("aliases", "redirect_from"),
             KnownFields.Row("author"),
             KnownFields.Row("categories"),
             KnownFields.Row("tags"),
@@ -50,6 +54,15 @@ internal static class JekyllTarget
             { Type: "page" } => [.. item.Ancestors.Select(Visible), slug],
             _ => ["_" + item.Type, .. item.Ancestors, slug],
         }) + ".md";
+    }
+
+    /// <summary>Jekyll's own pattern for posts is <c>/:categories/:year/:month/:day/:title.html</c>; the configuration that comes along leaves the categories out. Pages have their path and <c>.html</c>.</summary>
+    private static string AddressOf(Placement item, string path)
+    {
+        string name = SitePath.NameOf(path);
+        return item.Type == "post" && name.Length > 11
+            ? SitePath.Address([name[..4], name[5..7], name[8..10], name[11..]])[..^1] + ".html"
+            : SitePath.AddressOf(path.TrimStart('_'))[..^1] + ".html";
     }
 
     private static string Day(Placement item) => item.Date?.Time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? NoDate;

@@ -1,12 +1,16 @@
 // The fields that every target can write.
 using System.Globalization;
 using BlogConverter.FrontMatter;
+using BlogConverter.Model;
 
 namespace BlogConverter.Outputs;
 
 /// <summary>The canonical fields. A target takes the rows it wants, renames keys, and puts rows of its own in place of some.</summary>
 internal static class KnownFields
 {
+    /// <summary>The row of what the source had and nothing here understands; a target that does not list it has it behind its own terms.</summary>
+    public const string Extra = "extra";
+
     public static IReadOnlyList<FrontMatterField> All { get; } =
     [
         new("title", "title", i => i.Title),
@@ -18,6 +22,7 @@ internal static class KnownFields
         new("categories", "categories", i => FrontMatterValue.Of(i.Categories)),
         new("tags", "tags", i => FrontMatterValue.Of(i.Tags)),
         new("terms", "terms", OtherTerms) { IsSpread = true },
+        new(Extra, "extra", ExtraOf) { IsSpread = true },
         new("excerpt", "excerpt", i => i.Excerpt),
         new("image", "image", i => i.FeaturedImage?.Url is { } url ? url : (FrontMatterValue?)null),
         new("image-alt", "image_alt", i => i.FeaturedImage?.AlternativeText is { } text ? text : (FrontMatterValue?)null),
@@ -30,6 +35,7 @@ internal static class KnownFields
         new("link", "link", i => i.Item.Link),
         new("guid", "guid", i => i.Item.Guid),
         new("format", "format", i => i.Item.PostFormat is { } format ? format : (FrontMatterValue?)null),
+        new("enclosures", "enclosures", i => FrontMatterValue.Of([.. i.Enclosures.Select(e => e.Url)])),
         new("sticky", "sticky", i => i.Item.IsSticky ? true : (FrontMatterValue?)null),
         new("parent", "parent", i => i.Item.ParentId is { } id ? Number(id) : null),
         new("order", "order", i => i.Item.MenuOrder != 0 ? (long)i.Item.MenuOrder : (FrontMatterValue?)null),
@@ -43,6 +49,12 @@ internal static class KnownFields
 
     /// <summary>The row of a name under another key.</summary>
     public static FrontMatterField Row(string name, string key) => Row(name) with { Key = key };
+
+    /// <summary>A date in a generator's spelling; null for none.</summary>
+    public static FrontMatterValue? Date(LocalDate? date, DateForm form) => date is { } known ? new FrontMatterDate(known, form) : null;
+
+    /// <summary>A text; null for none.</summary>
+    public static FrontMatterValue? Text(string? text) => text is null ? null : FrontMatterValue.Of(text);
 
     /// <summary>One author is a text, several are a list: what most generators' themes expect.</summary>
     private static FrontMatterValue? Author(ItemFields item) => item.AuthorNames.Count switch
@@ -63,7 +75,19 @@ internal static class KnownFields
         return map;
     }
 
-    private static FrontMatterValue Id(ItemFields item) => Number(item.Id);
+    /// <summary>What the source had and nothing here understands.</summary>
+    public static FrontMatterMap ExtraOf(ItemFields item)
+    {
+        var map = new FrontMatterMap();
+        foreach (ExtraField field in item.Item.Extra)
+        {
+            map.TryAdd(field.Key, field.Value as FrontMatterValue);
+        }
+
+        return map;
+    }
+
+    private static FrontMatterValue? Id(ItemFields item) => item.Item.HasMadeUpId ? null : Number(item.Id);
 
     /// <summary>Ids are texts inside and whole numbers in front matter, where they are numbers.</summary>
     private static FrontMatterValue Number(string id) =>

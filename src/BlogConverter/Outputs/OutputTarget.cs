@@ -12,8 +12,20 @@ public sealed record OutputTarget(string Name)
     /// <summary>The path that an item would like to have below the output folder, extension included, separated by <c>/</c>. It is neither made legal nor unique here; a slash in a slug has become a hyphen.</summary>
     public required Func<Placement, string> PathOf { get; init; }
 
-    /// <summary>The address that a file gets by the generator's own habit, from the root of the site, as in <c>/posts/hello/</c>; arguments are the item and the file's path. Null for a target whose pages are files and have no address. Default: null.</summary>
+    /// <summary>The address that a file gets by the generator's own habit, from the root of the site, percent-encoded, as in <c>/posts/hello/</c>; arguments are the item and the file's path. Null for a target whose pages are files and have no address. Default: null.</summary>
     public Func<Placement, string, string>? AddressOf { get; init; }
+
+    /// <summary>Addresses of pages that the generator makes by itself, so that no page of ours may live there. Default: the front page.</summary>
+    public IReadOnlyList<string> GeneratedAddresses { get; init; } = ["/"];
+
+    /// <summary>The address of a term's archive by the generator's habit; arguments are the taxonomy as the source names it (<c>category</c>, <c>post_tag</c> …) and the term's name. An answer of null: there is no such page, or nobody can tell where. Default: no archives.</summary>
+    public Func<string, string, string?> TermAddressOf { get; init; } = static (_, _) => null;
+
+    /// <summary>The address of the feed of the front page or of an archive, whose address is the argument; an answer of null: there is none. Default: no feeds.</summary>
+    public Func<string, string?> FeedAddressOf { get; init; } = static _ => null;
+
+    /// <summary>The formats of front matter that the generator reads, the usual one first. Default: YAML.</summary>
+    public IReadOnlyList<FrontMatterWriter> Formats { get; init; } = [FrontMatterWriter.Yaml];
 
     /// <summary>The front matter in order.</summary>
     public required IReadOnlyList<FrontMatterField> Fields { get; init; }
@@ -24,14 +36,23 @@ public sealed record OutputTarget(string Name)
     /// <summary>The dialect of Markdown, with the target's own renderers and guards. Default: GFM, and the content stage's own elements in their portable form.</summary>
     public MarkdownOptions Markdown { get; init; } = new() { Renderers = [PortableRenderers.Render] };
 
-    /// <summary>The folder for copied media files, relative to the output folder. Default: <c>media</c>.</summary>
+    /// <summary>The folder for copied media files, relative to the output folder; empty for the output folder itself. Where pages have addresses, its files are served from the root of the site, so that old addresses of uploads go on working. Default: <c>media</c>.</summary>
     public string MediaFolder { get; init; } = "media";
+
+    /// <summary>The folder whose files the generator copies to the root of the site as they are, relative to the output folder. Empty, the default: the output folder itself.</summary>
+    public string StaticFolder { get; init; } = "";
+
+    /// <summary>Names of the redirect formats that are written when nobody chooses. Default: those that a site can hold without harm on every host, nginx's map, and the table.</summary>
+    public IReadOnlyList<string> Redirects { get; init; } = ["netlify", "apache", "nginx", "csv"];
 
     /// <summary>The extension of the files, with the dot. Default: <c>.md</c>.</summary>
     public string Extension { get; init; } = ".md";
 
     /// <summary>True when the generator does not publish a post without a date, so that one without gets a made-up date in its path. Default: false.</summary>
     public bool NeedsDate { get; init; }
+
+    /// <summary>True when the front matter wants a description whether the author wrote one or not, so that the body's first sentence is looked for. Default: false.</summary>
+    public bool NeedsDescription { get; init; }
 
     /// <summary>Folders by kind, for readers and programs that are no generator: <c>posts/</c>, <c>pages/</c>, <c>drafts/</c>.</summary>
     public static OutputTarget Plain { get; } = PlainTarget.Create();
@@ -42,8 +63,29 @@ public sealed record OutputTarget(string Name)
     /// <summary>Jekyll.</summary>
     public static OutputTarget Jekyll { get; } = JekyllTarget.Create();
 
+    /// <summary>Hexo.</summary>
+    public static OutputTarget Hexo { get; } = HexoTarget.Create();
+
+    /// <summary>Eleventy.</summary>
+    public static OutputTarget Eleventy { get; } = EleventyTarget.Create();
+
+    /// <summary>Astro, with content collections.</summary>
+    public static OutputTarget Astro { get; } = AstroTarget.Create();
+
+    /// <summary>Docusaurus: its blog, and pages.</summary>
+    public static OutputTarget Docusaurus { get; } = DocusaurusTarget.Create();
+
+    /// <summary>Pelican.</summary>
+    public static OutputTarget Pelican { get; } = PelicanTarget.Create();
+
+    /// <summary>Zola.</summary>
+    public static OutputTarget Zola { get; } = ZolaTarget.Create();
+
+    /// <summary>A vault of Obsidian.</summary>
+    public static OutputTarget Obsidian { get; } = ObsidianTarget.Create();
+
     /// <summary>All targets that come with the library, the default first.</summary>
-    public static IReadOnlyList<OutputTarget> Known { get; } = [Plain, Hugo, Jekyll];
+    public static IReadOnlyList<OutputTarget> Known { get; } = [Plain, Hugo, Jekyll, Hexo, Eleventy, Astro, Docusaurus, Pelican, Zola, Obsidian];
 
     /// <summary>The target of a name, compared without regard to case, or null.</summary>
     public static OutputTarget? Find(string name) => Known.FirstOrDefault(t => t.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
@@ -55,12 +97,12 @@ public sealed record OutputTarget(string Name)
     {
         ArgumentNullException.ThrowIfNull(item);
         var map = new FrontMatterMap();
-        foreach (FrontMatterField field in selection is null ? Fields : Selected(selection))
+        foreach (FrontMatterField field in selection is null ? OwnChoice() : Selected(selection))
         {
             FrontMatterValue? value = field.Value(item);
             if (field.IsSpread && value is FrontMatterMap spread)
             {
-                Spread(spread, map);
+                Spread(spread, map, field.Name == KnownFields.Extra && item.Item.Generator == Name, field.Name == KnownFields.Extra ? "old_" : "wp_");
             }
             else
             {
@@ -73,6 +115,26 @@ public sealed record OutputTarget(string Name)
 
     /// <summary>The row of a field's name, the target's own first; null when there is none.</summary>
     internal FrontMatterField? Field(string name) => Fields.FirstOrDefault(f => f.Name == name) ?? KnownFields.Find(name);
+
+    /// <summary>The target's rows, and behind its terms what the source had of its own.</summary>
+    private IEnumerable<FrontMatterField> OwnChoice()
+    {
+        bool hasExtra = Fields.Any(f => f.Name == KnownFields.Extra);
+        foreach (FrontMatterField field in Fields)
+        {
+            yield return field;
+            if (!hasExtra && field.Name == "terms")
+            {
+                hasExtra = true;
+                yield return KnownFields.Row(KnownFields.Extra);
+            }
+        }
+
+        if (!hasExtra)
+        {
+            yield return KnownFields.Row(KnownFields.Extra);
+        }
+    }
 
     private IEnumerable<FrontMatterField> Selected(FieldSelection selection)
     {
@@ -88,12 +150,13 @@ public sealed record OutputTarget(string Name)
         }
     }
 
-    private void Spread(FrontMatterMap entries, FrontMatterMap map)
+    /// <summary>A key that means something to the generator gets a prefix, unless the file was written for that generator and means just that.</summary>
+    private void Spread(FrontMatterMap entries, FrontMatterMap map, bool isAtHome, string prefix)
     {
         foreach ((string key, FrontMatterValue value) in entries)
         {
-            bool isTaken = ReservedKeys.Contains(key, StringComparer.OrdinalIgnoreCase) || map.ContainsKey(key);
-            map.TryAdd(isTaken ? "wp_" + key : key, value);
+            bool isTaken = (!isAtHome && ReservedKeys.Contains(key, StringComparer.OrdinalIgnoreCase)) || map.ContainsKey(key) || Fields.Any(f => f.Key == key && !f.IsSpread);
+            map.TryAdd(isTaken ? prefix + key : key, value);
         }
     }
 }

@@ -132,7 +132,7 @@ internal sealed class InputSet : IDisposable
         int before = _inputs.Count;
         foreach ((string file, string name) in files)
         {
-            foreach (InputSource source in InputFiles.Sources(file, name, _diagnostics, out _))
+            foreach (InputSource source in InputFiles.Sources(file, name, _diagnostics, out _, name[(container.TrimEnd('/', '\\').Length + 1)..]))
             {
                 if (!TryAdd(source))
                 {
@@ -146,9 +146,10 @@ internal sealed class InputSet : IDisposable
 
     private bool TryAdd(InputSource source)
     {
-        if (BlogReaders.For(BlogReaders.Head(source)) is not { } reader)
+        string head = BlogReaders.Head(source);
+        if (BlogReaders.For(head, source) is not { } reader)
         {
-            return false;
+            return BlogReaders.All.Any(r => r.Accompanies(source, head));
         }
 
         _inputs.Add(new(source, reader));

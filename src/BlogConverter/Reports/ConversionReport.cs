@@ -1,5 +1,6 @@
 // The totals of a run.
 using BlogConverter.Diagnostics;
+using BlogConverter.Links;
 using BlogConverter.Model;
 using BlogConverter.Proof;
 
@@ -50,6 +51,15 @@ public sealed record ConversionReport
     /// <summary>Pieces of content that were removed on purpose.</summary>
     public int Dropped { get; init; }
 
+    /// <summary>References by what became of them; those that are somebody else's and in order are not counted.</summary>
+    public IReadOnlyDictionary<LinkState, int> Links { get; init; } = new Dictionary<LinkState, int>();
+
+    /// <summary>Mentions of the old site's hosts in the output.</summary>
+    public int OwnAddressesLeft { get; init; }
+
+    /// <summary>Addresses of the old site that nothing answers any more.</summary>
+    public int GoneAddresses { get; init; }
+
     /// <summary>Shortcodes by name, sorted.</summary>
     public IReadOnlyList<NameTotal> Shortcodes { get; init; } = [];
 
@@ -62,8 +72,17 @@ public sealed record ConversionReport
     /// <summary>What became of declared terms.</summary>
     public Account Terms { get; init; }
 
-    /// <summary>What became of media files.</summary>
+    /// <summary>Terms that the taxonomy map changed, and what they became.</summary>
+    public IReadOnlyList<SourceTerm> ChangedTerms { get; init; } = [];
+
+    /// <summary>What became of media files, each with all its sizes and copies.</summary>
     public Account Media { get; init; }
+
+    /// <summary>Media files by what became of them.</summary>
+    public IReadOnlyDictionary<AssetState, int> Assets { get; init; } = new Dictionary<AssetState, int>();
+
+    /// <summary>Media files that written items still load from the old host.</summary>
+    public int AssetsLeft { get; init; }
 
     /// <summary>What became of meta entries.</summary>
     public Account Meta { get; init; }
@@ -77,16 +96,19 @@ public sealed record ConversionReport
     /// <summary>True when not a single record could be read.</summary>
     public bool IsNothingReadable { get; init; }
 
+    /// <summary>True when the taxonomy map names what the inputs do not hold, so that nothing was converted.</summary>
+    public bool IsMapWrong { get; init; }
+
     /// <summary>True when the run was stopped before its end.</summary>
     public bool IsInterrupted { get; init; }
 
     /// <summary>True when nothing was to be written.</summary>
     public bool IsDryRun { get; init; }
 
-    /// <summary>The exit code that the figures ask for: 130 interrupted; 2 no record could be read; 1 a failed item, a loss, an input that is cut off or could not be read, or no item out; 0 else.</summary>
+    /// <summary>The exit code that the figures ask for: 130 interrupted; 2 no record could be read, or the taxonomy map is wrong; 1 a failed item, a loss, an input that is cut off or could not be read, or no item out; 0 else.</summary>
     public int ExitCode =>
         IsInterrupted ? 130
-        : IsNothingReadable ? 2
+        : IsNothingReadable || IsMapWrong ? 2
         : Failed > 0 || Losses > 0 || CutOffInputs > 0 || UnreadInputs > 0 || Written == 0 ? 1
         : 0;
 }

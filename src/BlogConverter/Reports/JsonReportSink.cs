@@ -2,6 +2,7 @@
 using System.Text;
 using System.Text.Json;
 using BlogConverter.Diagnostics;
+using BlogConverter.Links;
 using BlogConverter.Proof;
 
 namespace BlogConverter.Reports;
@@ -14,8 +15,12 @@ public sealed class JsonReportSink : IReportSink, IDisposable
 
     private readonly string _path;
     private readonly JsonSpool _items;
+    private readonly JsonSpool _assets;
     private readonly JsonSpool _diagnostics;
     private readonly JsonSpool _losses;
+    private readonly JsonSpool _links;
+    private readonly JsonSpool _left;
+    private readonly JsonSpool _gone;
     private readonly JsonSpool _dropped;
 
     /// <summary>Prepares a report.</summary>
@@ -26,8 +31,12 @@ public sealed class JsonReportSink : IReportSink, IDisposable
         _path = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
         _items = new JsonSpool(_path + ".items.tmp");
+        _assets = new JsonSpool(_path + ".assets.tmp");
         _diagnostics = new JsonSpool(_path + ".diagnostics.tmp");
         _losses = new JsonSpool(_path + ".losses.tmp");
+        _links = new JsonSpool(_path + ".links.tmp");
+        _left = new JsonSpool(_path + ".left.tmp");
+        _gone = new JsonSpool(_path + ".gone.tmp");
         _dropped = new JsonSpool(_path + ".dropped.tmp");
     }
 
@@ -46,6 +55,16 @@ public sealed class JsonReportSink : IReportSink, IDisposable
             _losses.Add((entry.Id, loss), ReportJson.Loss);
         }
 
+        foreach (LinkReference link in entry.Links)
+        {
+            _links.Add((entry.Id, link), ReportJson.Link);
+        }
+
+        foreach (OwnAddressLeft left in entry.OwnAddressesLeft)
+        {
+            OwnAddressLeft(left);
+        }
+
         foreach (Dropped dropped in entry.Dropped)
         {
             _dropped.Add((entry.Id, dropped), ReportJson.Dropped);
@@ -53,7 +72,16 @@ public sealed class JsonReportSink : IReportSink, IDisposable
     }
 
     /// <inheritdoc/>
+    public void Asset(AssetEntry entry) => _assets.Add(entry, ReportJson.Asset);
+
+    /// <inheritdoc/>
     public void Diagnostic(Diagnostic diagnostic) => _diagnostics.Add(diagnostic, ReportJson.Diagnostic);
+
+    /// <inheritdoc/>
+    public void Gone(GoneAddress gone) => _gone.Add(gone, ReportJson.Gone);
+
+    /// <inheritdoc/>
+    public void OwnAddressLeft(OwnAddressLeft left) => _left.Add(left, ReportJson.OwnAddressLeft);
 
     /// <inheritdoc/>
     public void Complete(ConversionReport report)
@@ -65,9 +93,13 @@ public sealed class JsonReportSink : IReportSink, IDisposable
             file.Write("{"u8);
             WriteTotals(file, report);
             WriteArray(file, "items", _items);
+            WriteArray(file, "assets", _assets);
             WriteArray(file, "diagnostics", _diagnostics);
             WriteArray(file, "losses", _losses);
             WriteArray(file, "dropped", _dropped);
+            WriteArray(file, "links", _links);
+            WriteArray(file, "ownAddressesLeft", _left);
+            WriteArray(file, "goneAddresses", _gone);
             file.Write("\n}\n"u8);
         }
 
@@ -78,8 +110,12 @@ public sealed class JsonReportSink : IReportSink, IDisposable
     public void Dispose()
     {
         _items.Dispose();
+        _assets.Dispose();
         _diagnostics.Dispose();
         _losses.Dispose();
+        _links.Dispose();
+        _left.Dispose();
+        _gone.Dispose();
         _dropped.Dispose();
     }
 

@@ -1,6 +1,7 @@
 // Keeps the totals while the report goes by.
 using System.Runtime.InteropServices;
 using BlogConverter.Diagnostics;
+using BlogConverter.Links;
 using BlogConverter.Model;
 using BlogConverter.Proof;
 
@@ -17,8 +18,10 @@ internal sealed class Ledger(IReportSink? sink = null)
     private readonly Dictionary<(string Type, string Status), (int Read, int Written)> _found = [];
     private readonly Dictionary<Severity, int> _severities = [];
     private readonly Dictionary<(string Code, Severity Severity), int> _codes = [];
+    private readonly Dictionary<LinkState, int> _links = [];
     private readonly NameTally _shortcodes = new();
     private readonly NameTally _blocks = new();
+    private readonly Dictionary<AssetState, int> _assets = [];
     private readonly SeenDiagnostics _seen = new();
     private ProofTally _proof = new();
     private int _read;
@@ -27,6 +30,10 @@ internal sealed class Ledger(IReportSink? sink = null)
     private int _proved;
     private int _losses;
     private int _dropped;
+    private int _ownAddressesLeft;
+    private int _gone;
+    private int _assetsLeft;
+    private int _assetsThere;
 
     /// <summary>Items that reached the report so far.</summary>
     public int Reported => _written + _failed + _skipped.Values.Sum();
@@ -43,6 +50,15 @@ internal sealed class Ledger(IReportSink? sink = null)
         sink?.Item(passed);
     }
 
+    /// <summary>Takes the account of a media file.</summary>
+    public void Asset(AssetEntry entry)
+    {
+        Count(_assets, entry.State);
+        _assetsLeft += entry.IsLeft ? 1 : 0;
+        _assetsThere += entry.Path is null ? 0 : 1;
+        sink?.Asset(entry);
+    }
+
     /// <summary>Takes a finding that belongs to no item's account.</summary>
     public void Diagnostic(Diagnostic diagnostic)
     {
@@ -50,6 +66,20 @@ internal sealed class Ledger(IReportSink? sink = null)
         {
             sink?.Diagnostic(diagnostic);
         }
+    }
+
+    /// <summary>Takes an address of the old site that nothing answers any more.</summary>
+    public void Gone(GoneAddress gone)
+    {
+        _gone++;
+        sink?.Gone(gone);
+    }
+
+    /// <summary>Takes an address of the old site in a file that is no item's.</summary>
+    public void OwnAddressLeft(OwnAddressLeft left)
+    {
+        _ownAddressesLeft++;
+        sink?.OwnAddressLeft(left);
     }
 
     /// <summary>Ends the report.</summary>
@@ -75,8 +105,14 @@ internal sealed class Ledger(IReportSink? sink = null)
             Proved = _proved,
             Losses = _losses,
             Dropped = _dropped,
+            Links = _links,
+            OwnAddressesLeft = _ownAddressesLeft,
+            GoneAddresses = _gone,
             Shortcodes = _shortcodes.Totals,
             Blocks = _blocks.Totals,
+            Media = new Account(_assets.Values.Sum(), _assetsThere, _assets.Values.Sum() - _assetsThere),
+            Assets = _assets,
+            AssetsLeft = _assetsLeft,
         };
         sink?.Complete(report);
         return report;
@@ -109,6 +145,12 @@ internal sealed class Ledger(IReportSink? sink = null)
     {
         _losses += entry.Losses.Count;
         _dropped += entry.Dropped.Count;
+        _ownAddressesLeft += entry.OwnAddressesLeft.Count;
+        foreach (LinkReference link in entry.Links)
+        {
+            Count(_links, link.State);
+        }
+
         _shortcodes.Add(entry.Id, entry.Shortcodes);
         _blocks.Add(entry.Id, entry.Blocks);
         if (entry.Proof is { } tally)

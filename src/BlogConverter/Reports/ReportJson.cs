@@ -1,6 +1,7 @@
 // How each part of the report looks in JSON.
 using System.Text.Json;
 using BlogConverter.Diagnostics;
+using BlogConverter.Links;
 using BlogConverter.Model;
 using BlogConverter.Proof;
 
@@ -48,6 +49,20 @@ internal static class ReportJson
         writer.WriteEndObject();
     }
 
+    public static void Asset(Utf8JsonWriter writer, AssetEntry entry)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("url", entry.Url);
+        Optional(writer, "attachmentId", entry.AttachmentId);
+        writer.WriteString("state", ReportNames.Of(entry.State));
+        Optional(writer, "reason", entry.Reason);
+        Optional(writer, "path", entry.Path);
+        writer.WriteNumber("useCount", entry.UseCount);
+        writer.WritePropertyName("usedIn");
+        Strings(writer, entry.UsedIn);
+        writer.WriteEndObject();
+    }
+
     public static void Diagnostic(Utf8JsonWriter writer, Diagnostic diagnostic)
     {
         writer.WriteStartObject();
@@ -85,6 +100,39 @@ internal static class ReportJson
         writer.WriteEndObject();
     }
 
+    public static void Link(Utf8JsonWriter writer, (string ItemId, LinkReference Link) found)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("itemId", found.ItemId);
+        writer.WriteString("place", found.Link.Place);
+        writer.WriteString("class", ReportNames.Of(found.Link.Class));
+        writer.WriteString("state", ReportNames.Of(found.Link.State));
+        writer.WriteString("from", found.Link.Reference);
+        Optional(writer, "to", found.Link.NewAddress);
+        Optional(writer, "reason", found.Link.Reason);
+        Optional(writer, "proposal", found.Link.Proposal);
+        writer.WriteEndObject();
+    }
+
+    public static void OwnAddressLeft(Utf8JsonWriter writer, OwnAddressLeft left)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("url", left.Address);
+        writer.WriteString("file", left.File);
+        writer.WriteNumber("line", left.Line);
+        writer.WriteEndObject();
+    }
+
+    public static void Gone(Utf8JsonWriter writer, GoneAddress gone)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("from", gone.Address);
+        writer.WriteString("class", ReportNames.Of(gone.Class));
+        Optional(writer, "itemId", gone.ItemId is { Length: > 0 } id ? id : null);
+        writer.WriteString("reason", gone.Reason);
+        writer.WriteEndObject();
+    }
+
     private static void Run(Utf8JsonWriter writer, ConversionReport report)
     {
         writer.WriteStartObject();
@@ -118,7 +166,23 @@ internal static class ReportJson
         Account(writer, "comments", report.Comments);
         Account(writer, "terms", report.Terms);
         Account(writer, "media", report.Media);
+        writer.WriteStartObject("assets");
+        foreach ((AssetState state, int count) in report.Assets.OrderBy(s => s.Key))
+        {
+            writer.WriteNumber(ReportNames.Of(state), count);
+        }
+
+        writer.WriteEndObject();
         Account(writer, "meta", report.Meta);
+        writer.WriteStartObject("links");
+        foreach ((LinkState state, int count) in report.Links.OrderBy(l => l.Key))
+        {
+            writer.WriteNumber(ReportNames.Of(state), count);
+        }
+
+        writer.WriteEndObject();
+        writer.WriteNumber("ownAddressesLeft", report.OwnAddressesLeft);
+        writer.WriteNumber("goneAddresses", report.GoneAddresses);
         writer.WriteEndObject();
     }
 

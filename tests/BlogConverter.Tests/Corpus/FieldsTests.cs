@@ -27,8 +27,8 @@ public sealed class FieldsTests
             Equal(id, "author", item.Author, Text(front, "author"));
             Equal(id, "excerpt", PlainText(item.Excerpt), Text(front, "excerpt"));
             Equal(id, "image", item.FeaturedImage ?? "", Text(front, "image"));
-            Assert.Equal(item.Categories, List(front, "categories"));
-            Assert.Equal(item.Tags, List(front, "tags"));
+            Assert.Equal(Shown(item.Categories), List(front, "categories"));
+            Assert.Equal(item.Tags.Distinct(), List(front, "tags"));
             if (item.Name.Length > 0)
             {
                 Equal(id, "slug", Uri.UnescapeDataString(item.Name), Text(front, "slug"), onlyBeginning: Uri.UnescapeDataString(item.Name).Contains('%', StringComparison.Ordinal));
@@ -38,6 +38,13 @@ public sealed class FieldsTests
         }
 
         Assert.True(compared > 0);
+    }
+
+    /// <summary>A flat list says a name once, and says "no category" only where there is none.</summary>
+    private static IEnumerable<string> Shown(IReadOnlyList<string> categories)
+    {
+        string[] real = [.. categories.Distinct().Where(c => c is not ("Uncategorized" or "Non classé" or "uncategorized"))];
+        return real.Length > 0 ? real : categories.Distinct();
     }
 
     private static void Equal(string id, string field, string expected, string actual, bool onlyBeginning = false)

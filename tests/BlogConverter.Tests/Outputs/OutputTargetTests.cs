@@ -26,6 +26,23 @@ public sealed class OutputTargetTests
     [InlineData("jekyll", "page", false, "about", "about/как-раб.md")]
     [InlineData("jekyll", "page", true, "about", "about/как-раб.md")]
     [InlineData("jekyll", "recipe", false, "", "_recipe/как-раб.md")]
+    [InlineData("hexo", "post", false, "", "source/_posts/как-раб.md")]
+    [InlineData("hexo", "page", true, "about", "source/_drafts/как-раб.md")]
+    [InlineData("hexo", "page", false, "about", "source/about/как-раб/index.md")]
+    [InlineData("hexo", "recipe", false, "", "source/recipe/как-раб/index.md")]
+    [InlineData("eleventy", "post", false, "", "posts/как-раб.md")]
+    [InlineData("eleventy", "post", true, "", "drafts/как-раб.md")]
+    [InlineData("eleventy", "page", false, "about", "about/как-раб.md")]
+    [InlineData("astro", "post", false, "", "src/content/blog/как-раб.md")]
+    [InlineData("astro", "page", false, "about", "src/content/pages/about/как-раб.md")]
+    [InlineData("docusaurus", "post", false, "", "blog/как-раб.md")]
+    [InlineData("docusaurus", "page", false, "about", "src/pages/about/как-раб.md")]
+    [InlineData("pelican", "post", false, "", "content/posts/как-раб.md")]
+    [InlineData("pelican", "page", false, "about", "content/pages/about/как-раб.md")]
+    [InlineData("zola", "post", false, "", "content/blog/как-раб.md")]
+    [InlineData("zola", "page", false, "about", "content/about/как-раб.md")]
+    [InlineData("obsidian", "post", false, "", "posts/как-раб.md")]
+    [InlineData("obsidian", "post", true, "", "drafts/как-раб.md")]
     public void Items_go_to_the_targets_places(string target, string type, bool isDraft, string ancestors, string path)
     {
         var item = new Placement("1", type, "как-раб") { Date = Date, IsDraft = isDraft, Ancestors = ancestors.Split(' ', StringSplitOptions.RemoveEmptyEntries) };
@@ -39,8 +56,39 @@ public sealed class OutputTargetTests
     [InlineData("jekyll", "page", "_draft", "draft.md")]
     [InlineData("jekyll", "page", "___", "page-___.md")]
     [InlineData("plain", "post", "a/../b", "posts/a-..-b.md")]
+    [InlineData("hexo", "page", "_draft", "source/draft/index.md")]
+    [InlineData("eleventy", "post", "_x", "posts/page-x.md")]
+    [InlineData("astro", "post", "_x", "src/content/blog/x.md")]
+    [InlineData("docusaurus", "post", "_x", "blog/x.md")]
+    [InlineData("docusaurus", "page", "a.test", "src/pages/a-test.md")]
+    [InlineData("zola", "post", "index", "content/blog/page-index.md")]
+    [InlineData("zola", "post", "2020-01-05-x", "content/blog/page-2020-01-05-x.md")]
+    [InlineData("zola", "post", "v1.2", "content/blog/v1-2.md")]
+    [InlineData("obsidian", "post", "c#[x]", "posts/c--x-.md")]
     public void Names_that_mean_something_to_a_generator_are_avoided(string target, string type, string slug, string path) =>
         Assert.Equal(path, OutputTarget.Find(target)!.PathOf(new Placement("1", type, slug) { Date = Date }));
+
+    [Theory]
+    [InlineData("hugo", "post", "", "/posts/a%C3%A4/")]
+    [InlineData("hugo", "page", "about", "/about/a%C3%A4/")]
+    [InlineData("jekyll", "post", "", "/2020/01/05/a%C3%A4.html")]
+    [InlineData("jekyll", "page", "about", "/about/a%C3%A4.html")]
+    [InlineData("hexo", "post", "", "/2020/01/05/a%C3%A4/")]
+    [InlineData("hexo", "page", "about", "/about/a%C3%A4/")]
+    [InlineData("eleventy", "post", "", "/posts/a%C3%A4/")]
+    [InlineData("astro", "post", "", "/blog/a%C3%A4/")]
+    [InlineData("astro", "page", "about", "/about/a%C3%A4/")]
+    [InlineData("docusaurus", "post", "", "/blog/a%C3%A4/")]
+    [InlineData("docusaurus", "page", "about", "/about/a%C3%A4/")]
+    [InlineData("pelican", "post", "", "/a%C3%A4.html")]
+    [InlineData("pelican", "page", "about", "/pages/a%C3%A4.html")]
+    [InlineData("zola", "post", "", "/blog/a%C3%A4/")]
+    public void A_page_has_the_address_that_its_generator_gives_it(string target, string type, string ancestors, string address)
+    {
+        OutputTarget known = OutputTarget.Find(target)!;
+        var item = new Placement("1", type, "aä") { Date = Date, Ancestors = ancestors.Split(' ', StringSplitOptions.RemoveEmptyEntries) };
+        Assert.Equal(address, known.AddressOf!(item, known.PathOf(item)));
+    }
 
     [Fact]
     public void A_page_with_children_is_the_page_of_its_section_in_hugo()
@@ -138,7 +186,7 @@ public sealed class OutputTargetTests
     [Fact]
     public void Every_target_is_known_and_found_by_its_name()
     {
-        Assert.Equal(["plain", "hugo", "jekyll"], OutputTarget.Known.Select(t => t.Name));
+        Assert.Equal(["plain", "hugo", "jekyll", "hexo", "eleventy", "astro", "docusaurus", "pelican", "zola", "obsidian"], OutputTarget.Known.Select(t => t.Name));
         Assert.All(OutputTarget.Known, t => Assert.Same(t, OutputTarget.Find(t.Name.ToUpperInvariant())));
         Assert.Null(OutputTarget.Find("gopher"));
     }

@@ -4,7 +4,7 @@ using AngleSharp.Html.Dom;
 
 namespace BlogConverter.Content.Transforms;
 
-/// <summary>The accordion block of WordPress 6.9 and Elementor's accordions and toggles become <c>details</c>.</summary>
+/// <summary>The accordion block of WordPress 6.9 and Elementor's accordions and toggles, and Ghost's toggle become <c>details</c>.</summary>
 internal static class Accordions
 {
     /// <summary>The item, its title, its content.</summary>
@@ -13,6 +13,7 @@ internal static class Accordions
         (".wp-block-accordion-item", ".wp-block-accordion-heading", ".wp-block-accordion-panel"),
         (".elementor-accordion-item", ".elementor-tab-title", ".elementor-tab-content"),
         (".elementor-toggle-item", ".elementor-tab-title", ".elementor-tab-content"),
+        (".kg-toggle-card", ".kg-toggle-heading", ".kg-toggle-content"),
     ];
 
     public static void Apply(IHtmlDocument document, ContentContext context)

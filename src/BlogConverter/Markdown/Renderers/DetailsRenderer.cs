@@ -16,7 +16,7 @@ internal static class DetailsRenderer
             return true;
         }
 
-        if (summary is not null && !IsFirst(summary))
+        if ((summary is not null && !IsFirst(summary)) || writer.Options.Html == HtmlReading.Verbatim)
         {
             writer.RawBlock(element);
             return true;

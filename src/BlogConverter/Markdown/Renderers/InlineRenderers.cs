@@ -94,7 +94,7 @@ internal static class InlineRenderers
         }
         else if (writer.KeyboardDepth > 0)
         {
-            writer.InlineHtml("<br>");
+            writer.InlineHtml(writer.Output.IsJsx ? "<br />" : "<br>");
         }
         else if (!writer.Run.AddBreak() && writer.CanBlock)
         {
@@ -146,7 +146,7 @@ internal static class InlineRenderers
     {
         if (writer.Options.RawHtml == RawHtmlMode.Keep && !writer.Run.InCode)
         {
-            writer.InlineHtml("<wbr>");
+            writer.InlineHtml(writer.Output.IsJsx ? "<wbr />" : "<wbr>");
         }
 
         return true;

@@ -1,0 +1,70 @@
+// Astro.
+using AngleSharp.Dom;
+using BlogConverter.FrontMatter;
+using BlogConverter.Index;
+using BlogConverter.Markdown;
+
+namespace BlogConverter.Outputs;
+
+/// <summary>
+/// Astro's content collections: posts in <c>src/content/blog</c> with the fields of its blog starter, pages and custom types in collections of their own; see docs.astro.build,
+/// "Content collections". A date is a text without an offset, which the schema makes a time of the building machine's zone, where the starter's pages show it: the day stays the author's.
+/// </summary>
+internal static class AstroTarget
+{
+    private const string Root = "src/content/";
+
+    public static OutputTarget Create() => new("astro")
+    {
+        PathOf = PathOf,
+        AddressOf = AddressOf,
+        Markdown = new MarkdownOptions { Renderers = [LocalImage, PortableRenderers.Render] },
+        MediaFolder = "public",
+        StaticFolder = "public",
+        NeedsDescription = true,
+        ReservedKeys = ["astro", "description", "draft", "file", "id", "layout", "pubDate", "slug", "title", "updatedDate", "url"],
+        Fields =
+        [
+            new("title", "title", i => i.Title.Length > 0 ? i.Title : i.Slug) { IsRequired = true },
+            new("excerpt", "description", i => i.DescriptionOrOpening) { IsRequired = true },
+            new("date", "pubDate", i => (i.Date ?? i.Modified) is { } date ? Local(date) : "1970-01-01T00:00:00") { IsRequired = true },
+            new("lastmod", "updatedDate", i => i.Modified is { } date ? Local(date) : null),
+            new("address", "permalink", i => i.Address is { } address ? address : (FrontMatterValue?)null),
+            KnownFields.Row("aliases"),
+            KnownFields.Row("author"),
+            KnownFields.Row("categories"),
+            KnownFields.Row("tags"),
+            KnownFields.Row("terms"),
+            KnownFields.Row("image"),
+            KnownFields.Row("draft"),
+            KnownFields.Row("id", "wordpressId"),
+        ],
+    };
+
+    private static string PathOf(Placement item) => OutputPath.Join(item switch
+    {
+        { Type: "post" } => ["src", "content", "blog", Visible(item.Slug)],
+        { Type: "page" } => ["src", "content", "pages", .. item.Ancestors.Select(Visible), Visible(item.Slug)],
+        _ => ["src", "content", item.Type, .. item.Ancestors.Select(Visible), Visible(item.Slug)],
+    }) + ".md";
+
+    /// <summary>Astro's loader passes over names that begin with an underscore.</summary>
+    private static string Visible(string slug) => slug.TrimStart('_', '.') is { Length: > 0 } visible ? visible : "page-" + slug;
+
+    /// <summary>Pages stand at the root, as the page that the configuration's sample shows makes them.</summary>
+    private static string AddressOf(Placement item, string path) => SitePath.AddressOf(path, item.Type == "page" ? Root + "pages/" : Root);
+
+    private static FrontMatterValue Local(Model.LocalDate date) => new FrontMatterDate(date, DateForm.IsoLocal).ToString();
+
+    /// <summary>Astro wants to find every image with a relative address among the sources, and stops where it does not; as raw HTML it goes out as it is.</summary>
+    private static bool LocalImage(IElement element, MarkdownWriter writer)
+    {
+        if (element.LocalName != "img" || element.GetAttribute("src") is not { Length: > 0 } source || source[0] is '/' or '#' || source.Contains(':', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        writer.RawInline(element);
+        return true;
+    }
+}

@@ -1,0 +1,84 @@
+// Docusaurus.
+using BlogConverter.FrontMatter;
+using BlogConverter.Index;
+
+namespace BlogConverter.Outputs;
+
+/// <summary>
+/// Docusaurus 3: posts in <c>blog/</c>, pages and custom types in <c>src/pages/</c>; see docusaurus.io, "Blog" and "Creating Pages". Files are MDX to it, whatever they are called.
+/// Categories join the tags, which is all that its blog has. Dates are UTC to it, so the local time is written without its offset, and the day stays the author's.
+/// </summary>
+internal static class DocusaurusTarget
+{
+    public static OutputTarget Create() => new("docusaurus")
+    {
+        PathOf = PathOf,
+        AddressOf = AddressOf,
+        Markdown = Mdx.Options,
+        MediaFolder = "static",
+        StaticFolder = "static",
+        ReservedKeys =
+        [
+            "author", "author_image_url", "author_title", "author_url", "authorImageURL", "authorTitle", "authorURL", "authors", "date", "description", "draft",
+            "hide_table_of_contents", "id", "image", "keywords", "last_update", "layout", "pagination_next", "pagination_prev", "sidebar_label", "sidebar_position", "slug", "tags", "title",
+            "title_meta", "toc_max_heading_level", "toc_min_heading_level", "unlisted", "wrapperClassName",
+        ],
+        Fields =
+        [
+            new("title", "title", i => i.Title.Length > 0 ? i.Title : i.Slug),
+            new("date", "date", i => IsPost(i) ? KnownFields.Date(i.Date, DateForm.IsoLocal) : null),
+            new("lastmod", "last_update", i => IsPost(i) ? LastUpdate(i) : null),
+            new("slug", "slug", Slug) { IsRequired = true },
+            new("author", "authors", i => IsPost(i) ? FrontMatterValue.Of(i.AuthorNames.Select(AuthorKey)) : null),
+            new("tags", "tags", i => IsPost(i) ? FrontMatterValue.Of(i.Categories.Concat(i.Tags).Distinct(StringComparer.OrdinalIgnoreCase)) : null),
+            KnownFields.Row("excerpt", "description"),
+            KnownFields.Row("terms"),
+            KnownFields.Row("image"),
+            new("draft", "draft", i => i.IsDraft ? true : (FrontMatterValue?)null) { IsRequired = true },
+            new("id", "wordpress_id", i => KnownFields.Row("id").Value(i)),
+        ],
+    };
+
+    /// <summary>The key of an author in <c>blog/authors.yml</c>: letters and digits of the name.</summary>
+    public static string AuthorKey(string name)
+    {
+        string key = string.Join('-', name.Split([.. name.Where(c => !char.IsLetterOrDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+        return key.Length > 0 ? key : "author";
+    }
+
+    private static bool IsPost(ItemFields item) => item.Item.Type == "post";
+
+    private static string PathOf(Placement item)
+    {
+        string slug = Visible(item.Slug);
+        return OutputPath.Join(item switch
+        {
+            { Type: "post" } => ["blog", slug],
+            { Type: "page" } => ["src", "pages", .. item.Ancestors.Select(Visible), slug],
+            _ => ["src", "pages", item.Type, .. item.Ancestors.Select(Visible), slug],
+        }) + ".md";
+    }
+
+    /// <summary>Docusaurus passes over names that begin with an underscore, and over tests.</summary>
+    private static string Visible(string slug)
+    {
+        string visible = slug.TrimStart('_', '.') is { Length: > 0 } rest ? rest : "page-" + slug;
+        return visible.EndsWith(".test", StringComparison.OrdinalIgnoreCase) ? visible[..^5] + "-test" : visible;
+    }
+
+    private static string AddressOf(Placement item, string path) => item.Type == "post" ? SitePath.AddressOf(path) : SitePath.AddressOf(path, "src/pages/");
+
+    /// <summary>A post's slug is told always, because a name that begins with a date is taken apart; it begins below the blog's own address.</summary>
+    private static FrontMatterValue? Slug(ItemFields item)
+    {
+        if (!IsPost(item))
+        {
+            return item.Address is { } page ? page : (FrontMatterValue?)null;
+        }
+
+        return item.Address is { } address ? (address.StartsWith("/blog/", StringComparison.Ordinal) ? address[5..] : address) : "/" + Uri.EscapeDataString(SitePath.NameOf(item.Path));
+    }
+
+    private static FrontMatterMap? LastUpdate(ItemFields item) =>
+        KnownFields.Date(item.Modified, DateForm.IsoLocal) is { } date ? new FrontMatterMap { { "date", date } } : null;
+}

@@ -1,0 +1,77 @@
+// Hexo.
+using BlogConverter.FrontMatter;
+using BlogConverter.Index;
+using BlogConverter.Markdown;
+
+namespace BlogConverter.Outputs;
+
+/// <summary>Hexo 5 and later: posts in <c>source/_posts</c>, drafts in <c>source/_drafts</c>, everything else a page in a folder of its own; see hexo.io, "Writing" and "Front-matter".</summary>
+internal static class HexoTarget
+{
+    private const string Root = "source/";
+
+    public static OutputTarget Create() => new("hexo")
+    {
+        PathOf = PathOf,
+        AddressOf = AddressOf,
+        Formats = [FrontMatterWriter.Yaml, FrontMatterWriter.JsonBetweenSemicolons],
+        Markdown = new MarkdownOptions { Renderers = [HtmlFootnotes.Render, Render, PortableRenderers.Render] },
+        MediaFolder = "source",
+        StaticFolder = "source",
+        ReservedKeys =
+        [
+            "alias", "author", "categories", "comments", "content", "cover", "date", "disableNunjucks", "excerpt", "id", "lang", "layout", "link", "more", "path", "permalink",
+            "photos", "posts", "published", "raw", "site", "slug", "source", "tags", "title", "updated",
+        ],
+        Fields =
+        [
+            KnownFields.Row("title"),
+            new("date", "date", i => KnownFields.Date(i.Date, DateForm.SpacedLocal)),
+            new("lastmod", "updated", i => KnownFields.Date(i.Modified, DateForm.SpacedLocal)),
+            new("address", "permalink", i => i.Address is { } address ? Permalink(address) : (FrontMatterValue?)null),
+            KnownFields.Row("aliases", "alias"),
+            KnownFields.Row("author"),
+            new("categories", "categories", i => i.Item.Type == "post" ? new FrontMatterList([.. i.Categories.Select(c => FrontMatterValue.Of([c]))]) : null),
+            new("tags", "tags", i => i.Item.Type == "post" ? FrontMatterValue.Of(i.Tags) : null),
+            KnownFields.Row("terms"),
+            KnownFields.Row("excerpt"),
+            KnownFields.Row("image", "cover"),
+            new("comments", "comments", i => i.Item.CommentsOpen is false ? false : (FrontMatterValue?)null),
+            KnownFields.Row("id"),
+            new("template", "disableNunjucks", i => TemplateMarks.AreIn(i.Body) ? true : (FrontMatterValue?)null) { IsRequired = true },
+        ],
+    };
+
+    private static string PathOf(Placement item)
+    {
+        string slug = Visible(item.Slug);
+        return OutputPath.Join(item switch
+        {
+            { IsDraft: true } => ["source", "_drafts", slug],
+            { Type: "post" } => ["source", "_posts", slug],
+            { Type: "page" } => ["source", .. item.Ancestors.Select(Visible), slug, "index"],
+            _ => ["source", item.Type, .. item.Ancestors.Select(Visible), slug, "index"],
+        }) + ".md";
+    }
+
+    /// <summary>Hexo's own pattern for posts is <c>:year/:month/:day/:title/</c>.</summary>
+    private static string AddressOf(Placement item, string path) => item.Type == "post" && item.Date is { Time: var time }
+        ? SitePath.Address([Digits(time.Year, "0000"), Digits(time.Month, "00"), Digits(time.Day, "00"), SitePath.NameOf(path)])
+        : SitePath.AddressOf(path, Root);
+
+    private static string Digits(int number, string format) => number.ToString(format, System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Hexo passes over names that begin with an underscore or a dot.</summary>
+    private static string Visible(string slug) => slug.TrimStart('_', '.', '#', '~') is { Length: > 0 } visible ? visible : "page-" + slug;
+
+    /// <summary>Hexo wants a slash or <c>.html</c> at the end, and the address without the first slash.</summary>
+    private static string Permalink(string address)
+    {
+        string relative = address.TrimStart('/');
+        return relative.EndsWith('/') || relative.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? relative : relative + "/";
+    }
+
+    /// <summary>Hexo looks for the marker of the summary without an author's own words.</summary>
+    private static bool Render(AngleSharp.Dom.IElement element, MarkdownWriter writer) =>
+        element.LocalName == Model.ContentElements.More && PortableRenderers.Comment("<!-- more -->", writer);
+}

@@ -1,0 +1,71 @@
+// Pelican.
+using BlogConverter.FrontMatter;
+using BlogConverter.Index;
+
+namespace BlogConverter.Outputs;
+
+/// <summary>
+/// Pelican 4: articles in <c>content/</c>, pages in <c>content/pages</c>, each with lines of <c>Key: value</c> on top; see docs.getpelican.com, "Writing content".
+/// An article has one category: the first; the others join the tags.
+/// </summary>
+internal static class PelicanTarget
+{
+    private const string Root = "content/";
+
+    public static OutputTarget Create() => new("pelican")
+    {
+        PathOf = PathOf,
+        AddressOf = AddressOf,
+        Formats = [FrontMatterWriter.Lines],
+        Markdown = PythonMarkdown.Options,
+        MediaFolder = "content",
+        StaticFolder = "content/extra",
+        ReservedKeys =
+        [
+            "author", "authors", "category", "date", "keywords", "lang", "modified", "save_as", "slug", "status", "summary", "tags", "template", "title", "translation", "url",
+        ],
+        Fields =
+        [
+            new("title", "title", i => PythonMarkdown.Html(i.Title.Length > 0 ? i.Title : i.Slug)) { IsRequired = true },
+            new("date", "date", i => KnownFields.Date(i.Date ?? i.Modified, DateForm.Spaced)) { IsRequired = true },
+            new("lastmod", "modified", i => KnownFields.Date(i.Modified, DateForm.Spaced)),
+            new("slug", "slug", i => i.Slug),
+            new("address", "url", i => KnownFields.Text(i.Address?.TrimStart('/'))),
+            new("file", "save_as", SaveAs),
+            KnownFields.Row("aliases"),
+            new("author", "authors", i => FrontMatterValue.Of(i.AuthorNames)),
+            new("categories", "category", i => i.Categories is [var first, ..] ? first : (FrontMatterValue?)null),
+            new("tags", "tags", i => FrontMatterValue.Of(i.Categories.Skip(1).Concat(i.Tags).Distinct(StringComparer.Ordinal))),
+            KnownFields.Row("terms"),
+            new("excerpt", "summary", i => PythonMarkdown.Html(i.Excerpt)),
+            KnownFields.Row("image"),
+            new("draft", "status", i => i.IsDraft ? "draft" : (FrontMatterValue?)null) { IsRequired = true },
+            KnownFields.Row("id", "wordpress_id"),
+        ],
+    };
+
+    private static string PathOf(Placement item) => OutputPath.Join(item switch
+    {
+        { Type: "post" } => ["content", "posts", Visible(item.Slug)],
+        { Type: "page" } => ["content", "pages", .. item.Ancestors.Select(Visible), Visible(item.Slug)],
+        _ => ["content", item.Type, .. item.Ancestors.Select(Visible), Visible(item.Slug)],
+    }) + ".md";
+
+    private static string Visible(string slug) => slug.TrimStart('.') is { Length: > 0 } visible ? visible : "page-" + slug;
+
+    /// <summary>Pelican's own settings: <c>{slug}.html</c>, and <c>pages/{slug}.html</c> for pages.</summary>
+    private static string AddressOf(Placement item, string path) => (item.Type == "page" ? "/pages/" : "/") + Uri.EscapeDataString(SitePath.NameOf(path)) + ".html";
+
+    /// <summary>The file behind an address of its own.</summary>
+    private static FrontMatterValue? SaveAs(ItemFields item)
+    {
+        if (item.Address is not { } address)
+        {
+            return null;
+        }
+
+        string path = Uri.UnescapeDataString(address.TrimStart('/'));
+        return path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path.Contains('.', StringComparison.Ordinal) ? path : path + "/index.html";
+    }
+
+}

@@ -1,0 +1,94 @@
+// Settles where every old address leads: at once, to one place, and never round in a circle.
+using BlogConverter.Diagnostics;
+using BlogConverter.Index;
+
+namespace BlogConverter.Planning;
+
+/// <summary>Makes a map that servers can be given of whatever is known about old addresses. A slash at the end makes no difference: servers and generators add and remove it as they like.</summary>
+internal static class RedirectMap
+{
+    /// <param name="redirects">Every old address and its new one, the better founded first; an address may lead to another old one.</param>
+    /// <param name="isPage">Whether the new site has a page of its own at a path (encoded, from the root): such a page must not be hidden by a redirect.</param>
+    /// <param name="diagnostics">Told of loops, chains, duplicates and addresses that lead nowhere.</param>
+    /// <returns>One line for each old address that moved, sorted ordinally by it; encoded in one form, without loops and chains.</returns>
+    public static IReadOnlyList<Redirect> Settle(IEnumerable<Redirect> redirects, Predicate<string> isPage, DiagnosticBag diagnostics)
+    {
+        var lines = new Dictionary<string, Redirect>(StringComparer.Ordinal);
+        foreach (Redirect given in redirects)
+        {
+            var redirect = given with { From = PercentEncoding.Normalize(given.From).TrimEnd('?'), To = Goal(given.To) };
+            if (ReasonAgainst(redirect.From) is { } reason)
+            {
+                diagnostics.Add(Messages.RedirectImpossible(redirect.From, reason, redirect.ItemId));
+            }
+            else if (KeyOf(redirect.From) == KeyOf(redirect.To))
+            {
+                // It lives where it always did.
+            }
+            else if (!redirect.HasQuery && (isPage(redirect.From) || isPage(Twin(redirect.From))))
+            {
+                diagnostics.Add(Messages.RedirectHidesPage(redirect.From, redirect.To, redirect.ItemId));
+            }
+            else if (!lines.TryAdd(KeyOf(redirect.From), redirect) && lines[KeyOf(redirect.From)] is var first && KeyOf(first.To) != KeyOf(redirect.To))
+            {
+                diagnostics.Add(Messages.RedirectTwice(redirect.From, first.To, redirect.To, redirect.ItemId));
+            }
+        }
+
+        return [.. Followed(lines, diagnostics).OrderBy(r => r.From, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<Redirect> Followed(Dictionary<string, Redirect> lines, DiagnosticBag diagnostics)
+    {
+        foreach (Redirect line in lines.Values)
+        {
+            string to = line.To;
+            var seen = new HashSet<string>(StringComparer.Ordinal) { KeyOf(line.From) };
+            while (lines.TryGetValue(KeyOf(to), out Redirect? next) && seen.Add(KeyOf(to)))
+            {
+                to = next.To + (Fragment(next.To).Length == 0 ? Fragment(to) : "");
+            }
+
+            if (seen.Contains(KeyOf(to)))
+            {
+                diagnostics.Add(Messages.RedirectLoop(line.From, line.To, line.ItemId));
+                continue;
+            }
+
+            if (to != line.To)
+            {
+                diagnostics.Add(Messages.RedirectChain(line.From, line.To, to, line.ItemId));
+            }
+
+            yield return line with { To = to };
+        }
+    }
+
+    /// <summary>The new address in its one form; a host and a fragment stay as they are, unless they hold what no address may.</summary>
+    private static string Goal(string to)
+    {
+        string fragment = Fragment(to);
+        string address = PercentEncoding.Normalize(to[..^fragment.Length]);
+        return fragment.Length == 0 ? address : $"{address}#{PercentEncoding.Normalize(fragment[1..])}";
+    }
+
+    private static string Fragment(string address) => address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var sharp ? address[sharp..] : "";
+
+    private static string KeyOf(string address)
+    {
+        string page = address[..^Fragment(address).Length];
+        int query = page.IndexOf('?', StringComparison.Ordinal);
+        return query < 0 ? page.TrimEnd('/') : page[..query].TrimEnd('/') + page[query..];
+    }
+
+    private static string Twin(string path) => path.EndsWith('/') ? path.TrimEnd('/') : path + "/";
+
+    private static string? ReasonAgainst(string from)
+    {
+        string path = from.Split('?')[0];
+        return !path.StartsWith('/') || path.StartsWith("//", StringComparison.Ordinal) ? "it is no path from the root of the host"
+            : path.Contains("%00", StringComparison.Ordinal) ? "servers refuse a path that holds the character NUL"
+            : path.Replace("%2F", "/", StringComparison.Ordinal).Split('/').Any(s => s is "." or "..") ? "browsers resolve '.' and '..' before they ask"
+            : null;
+    }
+}
