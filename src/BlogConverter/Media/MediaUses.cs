@@ -7,6 +7,7 @@ namespace BlogConverter.Media;
 internal sealed class MediaUses(MediaPlan plan, bool isTrial = false)
 {
     private readonly List<Asset> _assets = [];
+    private readonly HashSet<Asset> _known = [];
 
     /// <summary>The assets in the order of their first use.</summary>
     public IReadOnlyList<Asset> Assets => _assets;
@@ -41,7 +42,7 @@ internal sealed class MediaUses(MediaPlan plan, bool isTrial = false)
 
     private void Use(Asset asset)
     {
-        if (!_assets.Contains(asset))
+        if (_known.Add(asset))
         {
             _assets.Add(asset);
         }
