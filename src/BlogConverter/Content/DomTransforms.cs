@@ -12,6 +12,7 @@ internal static class DomTransforms
     [
         new(LazyImages.Apply, has => has.Has("noscript") || (has.HasAnyData && has.Has("img", "iframe", "video", "source")), []),
         new(GhostCards.Apply, has => has.HasClass("kg-"), ["blockquote"]),
+        new(SubstackParts.Apply, has => has.HasClass("subscri", "button-wrap", "footnote", "tweet", "preformatted-block", "install-substack"), [ContentElements.Embed, ContentElements.Footnote]),
         new(BloggerImages.Apply, has => has.Has("img"), ["figure"]),
         new(QuotedPosts.Apply, has => has.Has("blockquote") || has.HasClass("codepen", "fb-post", "fb-video", "tumblr-post"), [ContentElements.Embed]),
         new(Frames.Apply, has => has.Has("iframe", "frame"), [ContentElements.Embed]),
