@@ -23,12 +23,12 @@ internal sealed class FieldsOfItem(SitePlan site, ContentParser parser)
         {
             // Generators make addresses of slugs: two files with one slug would be one page.
             Slug = site.Items[place].Number is > 1 and var number ? item.Slug.Text + "-" + number.ToString(CultureInfo.InvariantCulture) : item.Slug.Text,
-            AuthorNames = [.. item.AuthorLogins.Select(login => WithoutAddress(_index.Author(login)?.DisplayName ?? login))],
+            AuthorNames = [.. item.AuthorLogins.Select(login => Author.WithoutAddress(_index.Author(login)?.DisplayName ?? login))],
             Terms = terms,
             Categories = Names(terms, Term.Category),
             Tags = Names(terms, Term.Tag),
             OtherTerms = OtherTerms(terms),
-            Excerpt = Excerpt(item),
+            Excerpt = Plain(item, item.Excerpt),
             FeaturedImage = ImageOf(item, links, diagnostics),
             Enclosures = [.. item.Enclosures.Select(e => e with { Url = links.Rewrite("enclosure", e.Url) })],
             Address = site.Pages.ExplicitAddressOf(place),
@@ -53,10 +53,6 @@ internal sealed class FieldsOfItem(SitePlan site, ContentParser parser)
         return terms.Terms;
     }
 
-    // Some sites log in by e-mail address, and show it where nobody chose a name. Addresses never go out.
-    private static string WithoutAddress(string name) =>
-        name.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && !name.Contains(' ', StringComparison.Ordinal) ? name[..at] : name;
-
     private static IReadOnlyList<string> Names(IReadOnlyList<MappedTerm> terms, string taxonomy) => [.. terms.Where(t => t.Taxonomy == taxonomy).Select(t => t.Label).Distinct(StringComparer.Ordinal)];
 
     private static IReadOnlyList<TaxonomyNames> OtherTerms(IReadOnlyList<MappedTerm> terms) =>
@@ -70,26 +66,26 @@ internal sealed class FieldsOfItem(SitePlan site, ContentParser parser)
     {
         if (item.FeaturedImageId is not { } id)
         {
-            return item.FeaturedImage is { } file ? new FeaturedImage(links.Rewrite("image", file.Url), file.AlternativeText) : null;
+            return item.FeaturedImage is { } file ? new FeaturedImage(links.Rewrite("image", file.Url), file.AlternativeText) { Caption = file.Caption } : null;
         }
 
         if (_index.Attachment(id) is { } image)
         {
-            return new FeaturedImage(links.Rewrite("image", image.Url), image.AlternativeText);
+            return new FeaturedImage(links.Rewrite("image", image.Url), image.AlternativeText) { Caption = Plain(item, new PostBody(image.Caption, BodyFormat.WordPress)) };
         }
 
         diagnostics.Add(Messages.FeaturedImageMissing(id, item.Source, item.Id));
         return null;
     }
 
-    private string Excerpt(BlogItem item)
+    private string Plain(BlogItem item, PostBody text)
     {
-        if (item.Excerpt.Format == BodyFormat.Markdown || item.Excerpt.Text.AsSpan().IndexOfAny('<', '&', '[') < 0)
+        if (text.Format == BodyFormat.Markdown || text.Text.AsSpan().IndexOfAny('<', '&', '[') < 0)
         {
-            return Collapsed(item.Excerpt.Text);
+            return Collapsed(text.Text);
         }
 
-        using ParsedContent content = parser.Parse(item, item.Excerpt, _index);
+        using ParsedContent content = parser.Parse(item, text, _index);
         return Collapsed(content.Body.TextContent);
     }
 
