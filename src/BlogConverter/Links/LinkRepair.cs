@@ -81,6 +81,12 @@ internal static class LinkRepair
             bare = bare.EndsWith(encoded, StringComparison.OrdinalIgnoreCase) ? bare[..^encoded.Length] : bare;
         }
 
+        if (bare.Contains('"', StringComparison.Ordinal) && text.StartsWith(bare, StringComparison.Ordinal))
+        {
+            // The one at the end closes one that stands inside, in a query.
+            return null;
+        }
+
         if (!bare.StartsWith("http", StringComparison.OrdinalIgnoreCase) || !bare.AsSpan().ContainsAny(" \t\r\n"))
         {
             return bare;

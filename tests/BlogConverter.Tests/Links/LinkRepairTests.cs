@@ -59,6 +59,7 @@ public sealed class LinkRepairTests
     [InlineData("https://web.archive.org/web/2010/http://x.org/")]
     [InlineData("https://x.org/a_(b)")]
     [InlineData("https://x.org/?q=it's")]
+    [InlineData("https://x.org/?q=[1]")]
     [InlineData("https://x.org/?utm_source=y")]
     [InlineData("https://user@x.org/a")]
     [InlineData("https://medium.com/@jane/a")]
