@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using BlogConverter.FrontMatter;
 using BlogConverter.Index;
 using BlogConverter.Markdown;
+using BlogConverter.Outputs.Sites;
 
 namespace BlogConverter.Outputs;
 
@@ -20,14 +21,16 @@ internal static class AstroTarget
         AddressOf = AddressOf,
         Markdown = new MarkdownOptions { Renderers = [LocalImage, PortableRenderers.Render] },
         MediaFolder = "public",
+        Data = new SiteData("src/data", IsJson: true),
+        SiteFiles = AstroSite.Files,
         NeedsDescription = true,
         ReservedKeys = ["astro", "description", "draft", "file", "id", "layout", "pubDate", "slug", "title", "updatedDate", "url"],
         Fields =
         [
             new("title", "title", i => i.Title.Length > 0 ? i.Title : i.Slug) { IsRequired = true },
             new("excerpt", "description", i => i.DescriptionOrOpening) { IsRequired = true },
-            new("date", "pubDate", i => (i.Date ?? i.Modified) is { } date ? Local(date) : "1970-01-01T00:00:00") { IsRequired = true },
-            new("lastmod", "updatedDate", i => i.Modified is { } date ? Local(date) : null),
+            new("date", "pubDate", i => KnownFields.LocalText(i.Date ?? i.Modified, DateForm.IsoLocal) ?? "1970-01-01T00:00:00") { IsRequired = true },
+            new("lastmod", "updatedDate", i => KnownFields.LocalText(i.Modified, DateForm.IsoLocal)),
             new("address", "permalink", i => i.Address is { } address ? address : (FrontMatterValue?)null),
             KnownFields.Row("aliases"),
             KnownFields.Row("author"),
@@ -52,8 +55,6 @@ internal static class AstroTarget
 
     /// <summary>Pages stand at the root, as the page that the configuration's sample shows makes them.</summary>
     private static string AddressOf(Placement item, string path) => SitePath.AddressOf(path, item.Type == "page" ? Root + "pages/" : Root);
-
-    private static FrontMatterValue Local(Model.LocalDate date) => new FrontMatterDate(date, DateForm.IsoLocal).ToString();
 
     /// <summary>Astro wants to find every image with a relative address among the sources, and stops where it does not; as raw HTML it goes out as it is.</summary>
     private static bool LocalImage(IElement element, MarkdownWriter writer)

@@ -1,6 +1,7 @@
 // Docusaurus.
 using BlogConverter.FrontMatter;
 using BlogConverter.Index;
+using BlogConverter.Outputs.Sites;
 
 namespace BlogConverter.Outputs;
 
@@ -16,6 +17,8 @@ internal static class DocusaurusTarget
         AddressOf = AddressOf,
         Markdown = Mdx.Options,
         MediaFolder = "static",
+        Data = new SiteData("data", IsJson: true),
+        SiteFiles = DocusaurusSite.Files,
         ReservedKeys =
         [
             "author", "author_image_url", "author_title", "author_url", "authorImageURL", "authorTitle", "authorURL", "authors", "date", "description", "draft",

@@ -2,6 +2,7 @@
 using BlogConverter.FrontMatter;
 using BlogConverter.Index;
 using BlogConverter.Markdown;
+using BlogConverter.Outputs.Sites;
 
 namespace BlogConverter.Outputs;
 
@@ -17,6 +18,8 @@ internal static class EleventyTarget
         AddressOf = (_, path) => SitePath.AddressOf(path),
         Formats = [FrontMatterWriter.Yaml, FrontMatterWriter.JsonBetweenDashes],
         Markdown = new MarkdownOptions { Renderers = [HtmlFootnotes.Render, PortableRenderers.Render] },
+        Data = new SiteData("_data", IsJson: true),
+        SiteFiles = EleventySite.Files,
         ReservedKeys =
         [
             "collections", "content", "date", "draft", "eleventy", "eleventyComputed", "eleventyDataSchema", "eleventyExcludeFromCollections", "eleventyImport", "eleventyNavigation",

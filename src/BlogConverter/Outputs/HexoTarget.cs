@@ -2,6 +2,7 @@
 using BlogConverter.FrontMatter;
 using BlogConverter.Index;
 using BlogConverter.Markdown;
+using BlogConverter.Outputs.Sites;
 
 namespace BlogConverter.Outputs;
 
@@ -17,6 +18,8 @@ internal static class HexoTarget
         Formats = [FrontMatterWriter.Yaml, FrontMatterWriter.JsonBetweenSemicolons],
         Markdown = new MarkdownOptions { Renderers = [HtmlFootnotes.Render, Render, PortableRenderers.Render] },
         MediaFolder = "source",
+        Data = new SiteData("source/_data", IsJson: false),
+        SiteFiles = HexoSite.Files,
         ReservedKeys =
         [
             "alias", "author", "categories", "comments", "content", "cover", "date", "disableNunjucks", "excerpt", "id", "lang", "layout", "link", "more", "path", "permalink",
@@ -30,7 +33,7 @@ internal static class HexoTarget
             new("address", "permalink", i => i.Address is { } address ? Permalink(address) : (FrontMatterValue?)null),
             KnownFields.Row("aliases", "alias"),
             KnownFields.Row("author"),
-            new("categories", "categories", i => i.Item.Type == "post" ? new FrontMatterList([.. i.Categories.Select(c => FrontMatterValue.Of([c]))]) : null),
+            new("categories", "categories", i => i.Item.Type == "post" ? Categories(i) : null),
             new("tags", "tags", i => i.Item.Type == "post" ? FrontMatterValue.Of(i.Tags) : null),
             KnownFields.Row("terms"),
             KnownFields.Row("excerpt"),
@@ -40,6 +43,11 @@ internal static class HexoTarget
             new("template", "disableNunjucks", i => TemplateMarks.AreIn(i.Body) ? true : (FrontMatterValue?)null) { IsRequired = true },
         ],
     };
+
+    /// <summary>Hexo takes a list of names for a path from parent to child, so that each category is a list of its own.</summary>
+    private static FrontMatterList Categories(ItemFields item) => item.Terms.Count > 0
+        ? new FrontMatterList([.. item.Terms.Where(t => t.Taxonomy == Model.Term.Category).Select(t => FrontMatterValue.Of(t.Path.Select(p => p.Name)))])
+        : new FrontMatterList([.. item.Categories.Select(c => FrontMatterValue.Of([c]))]);
 
     private static string PathOf(Placement item)
     {

@@ -2,10 +2,15 @@
 using System.Globalization;
 using BlogConverter.FrontMatter;
 using BlogConverter.Index;
+using BlogConverter.Outputs.Sites;
 
 namespace BlogConverter.Outputs;
 
-/// <summary>Jekyll 3 and later: posts named by their date, drafts in <c>_drafts</c>, pages at their path, a collection for each custom type; see jekyllrb.com, "Posts", "Pages" and "Collections".</summary>
+/// <summary>
+/// Jekyll 3 and later: posts named by their date, drafts in <c>_drafts</c>, pages at their path, a collection for each custom type; see jekyllrb.com, "Posts", "Pages" and "Collections".
+/// Jekyll turns every date into the building machine's zone, and takes the post's address from what comes out. A date is therefore a text without an offset, which is a time of that zone
+/// already: the day stays the author's everywhere.
+/// </summary>
 internal static class JekyllTarget
 {
     // Jekyll publishes nothing from _posts whose name does not begin with a date; this one says that there is none.
@@ -17,6 +22,8 @@ internal static class JekyllTarget
         AddressOf = AddressOf,
         Markdown = Kramdown.Options,
         MediaFolder = "assets",
+        Data = new SiteData("_data", IsJson: false),
+        SiteFiles = JekyllSite.Files,
         NeedsDate = true,
         ReservedKeys =
         [
@@ -27,8 +34,8 @@ internal static class JekyllTarget
         [
             new("layout", "layout", i => i.Item.Type == "page" ? "page" : "post") { IsRequired = true },
             KnownFields.Row("title"),
-            new("date", "date", i => i.Date is { } date ? new FrontMatterDate(date, DateForm.Spaced) : null),
-            new("lastmod", "last_modified_at", i => i.Modified is { } date ? new FrontMatterDate(date, DateForm.Spaced) : null),
+            new("date", "date", i => KnownFields.LocalText(i.Date, DateForm.SpacedLocal)),
+            new("lastmod", "last_modified_at", i => KnownFields.LocalText(i.Modified, DateForm.SpacedLocal)),
             KnownFields.Row("slug"),
             KnownFields.Row("address", "permalink"),
             KnownFields.Row("aliases", "redirect_from"),

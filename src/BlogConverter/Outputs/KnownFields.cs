@@ -48,6 +48,9 @@ internal static class KnownFields
     /// <summary>A date in a generator's spelling; null for none.</summary>
     public static FrontMatterValue? Date(LocalDate? date, DateForm form) => date is { } known ? new FrontMatterDate(known, form) : null;
 
+    /// <summary>A date as a text without its offset, for generators that read a bare date as one of UTC and show it in the building machine's zone; null for none.</summary>
+    public static FrontMatterValue? LocalText(LocalDate? date, DateForm form) => date is { } known ? new FrontMatterDate(known, form).ToString() : null;
+
     /// <summary>A text; null for none.</summary>
     public static FrontMatterValue? Text(string? text) => text is null ? null : FrontMatterValue.Of(text);
 

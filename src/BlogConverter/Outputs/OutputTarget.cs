@@ -39,6 +39,12 @@ public sealed record OutputTarget(string Name)
     /// <summary>True when the front matter wants a description whether the author wrote one or not, so that the body's first sentence is looked for. Default: false.</summary>
     public bool NeedsDescription { get; init; }
 
+    /// <summary>Where data files go: authors, terms, menus, comments. Default: YAML in <c>data</c>.</summary>
+    public SiteData Data { get; init; } = new("data", IsJson: false);
+
+    /// <summary>Other files of the whole site: a configuration to copy from, pages of terms. Default: none.</summary>
+    public Func<SiteFacts, IEnumerable<OutputFile>>? SiteFiles { get; init; }
+
     /// <summary>Folders by kind, for readers and programs that are no generator: <c>posts/</c>, <c>pages/</c>, <c>drafts/</c>.</summary>
     public static OutputTarget Plain { get; } = PlainTarget.Create();
 

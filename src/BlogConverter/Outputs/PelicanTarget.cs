@@ -1,6 +1,7 @@
 // Pelican.
 using BlogConverter.FrontMatter;
 using BlogConverter.Index;
+using BlogConverter.Outputs.Sites;
 
 namespace BlogConverter.Outputs;
 
@@ -19,6 +20,8 @@ internal static class PelicanTarget
         Formats = [FrontMatterWriter.Lines],
         Markdown = PythonMarkdown.Options,
         MediaFolder = "content",
+        Data = new SiteData("data", IsJson: true),
+        SiteFiles = PelicanSite.Files,
         ReservedKeys =
         [
             "author", "authors", "category", "date", "keywords", "lang", "modified", "save_as", "slug", "status", "summary", "tags", "template", "title", "translation", "url",

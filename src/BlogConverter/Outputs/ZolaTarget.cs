@@ -2,6 +2,7 @@
 using BlogConverter.FrontMatter;
 using BlogConverter.Index;
 using BlogConverter.Markdown;
+using BlogConverter.Outputs.Sites;
 
 namespace BlogConverter.Outputs;
 
@@ -20,6 +21,8 @@ internal static class ZolaTarget
         Formats = [FrontMatterWriter.Toml, FrontMatterWriter.Yaml],
         Markdown = new MarkdownOptions { Renderers = [Tera.Render, PortableRenderers.Render], Guard = Tera.Guard },
         MediaFolder = "static",
+        Data = new SiteData("data", IsJson: true),
+        SiteFiles = ZolaSite.Files,
         Fields =
         [
             KnownFields.Row("title"),

@@ -1,0 +1,1 @@
+export default function (c) { c.addGlobalData("layout", "page.liquid"); }
