@@ -43,6 +43,15 @@ public sealed record ConversionOptions
     /// <summary>What happens to addresses inside bodies. Default: rewritten where the new place is known.</summary>
     public LinkMode Links { get; init; } = LinkMode.Rewrite;
 
+    /// <summary>Where pages live: <c>keep</c> the path of the old address where a static site can hold it, <c>target</c> for the generator's habit, or a template for posts such as <c>/{year}/{month}/{slug}/</c> (also <c>{day}</c>, <c>{id}</c>, <c>{category}</c>, <c>{author}</c>, <c>{type}</c>). Default: <c>keep</c>.</summary>
+    public string Urls { get; init; } = "keep";
+
+    /// <summary>The path at which the new site begins, such as <c>/blog/</c>. Default: <c>/</c>.</summary>
+    public string Base { get; init; } = "/";
+
+    /// <summary>Further addresses of the old blog, each with its path, such as <c>https://old.example.org/blog/</c>: links to them are the blog's own. Default: none but what the input says.</summary>
+    public IReadOnlyList<string> Sites { get; init; } = [];
+
     /// <summary>What happens to shortcodes and blocks that nothing knows. Default: unwrapped when they enclose content, else kept as visible text.</summary>
     public UnknownMode Unknown { get; init; } = UnknownMode.Unwrap;
 
@@ -88,8 +97,11 @@ public enum SourceBodyFormat
 /// <summary>What happens to addresses inside bodies.</summary>
 public enum LinkMode
 {
-    /// <summary>Rewritten where the new place is known.</summary>
+    /// <summary>Rewritten where the new place is known: from the root of the site, or as a path to the file where the target's pages are files.</summary>
     Rewrite,
+
+    /// <summary>The same, from the page that holds the link.</summary>
+    Relative,
 
     /// <summary>Left as they are.</summary>
     Keep,

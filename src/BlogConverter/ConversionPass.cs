@@ -11,7 +11,7 @@ using BlogConverter.Reports;
 namespace BlogConverter;
 
 /// <summary>Reads everything again, on all cores, and hands the accounts to the ledger in the order of the input.</summary>
-internal sealed class ConversionPass(PipelineSetup setup, IndexPass first, ConversionPlan plan, Ledger ledger, IOutputSink output)
+internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger ledger, IOutputSink output)
 {
     private readonly ContentParser _parser = new(new ContentOptions
     {
@@ -47,13 +47,13 @@ internal sealed class ConversionPass(PipelineSetup setup, IndexPass first, Conve
 
     private Func<(SourcePiece Piece, int Number), PieceResult> WorkerOf()
     {
-        var converter = new ItemConverter(setup, _parser, first.Index, output);
+        var converter = new ItemConverter(setup, site, _parser, output);
         var zone = new SourceTimeZone(setup.Options.TimeZone);
         return work =>
         {
             var diagnostics = new DiagnosticBag();
             var result = new PieceResult(diagnostics);
-            int ordinal = first.FirstItemOf(work.Number);
+            int ordinal = site.First.FirstItemOf(work.Number);
             foreach (BlogRecord record in work.Piece.Read(ReadDepth.Full, diagnostics))
             {
                 if (record is BrokenItem broken)
@@ -65,7 +65,7 @@ internal sealed class ConversionPass(PipelineSetup setup, IndexPass first, Conve
                 else if (record is BlogItem item)
                 {
                     ledger.CountRead();
-                    result.Add(item, Convert(zone.Apply(item), ordinal++, converter), first.Index);
+                    result.Add(item, Convert(zone.Apply(item), ordinal++, converter), site.First.Index);
                 }
             }
 
@@ -75,6 +75,7 @@ internal sealed class ConversionPass(PipelineSetup setup, IndexPass first, Conve
 
     private LedgerEntry Convert(BlogItem item, int ordinal, ItemConverter converter)
     {
+        ConversionPlan plan = site.Items;
         if (ordinal >= plan.Count || plan[ordinal].ItemId != item.Id)
         {
             string expected = ordinal < plan.Count ? plan[ordinal].ItemId : "(none)";
@@ -84,7 +85,7 @@ internal sealed class ConversionPass(PipelineSetup setup, IndexPass first, Conve
         return plan[ordinal] switch
         {
             { Reason: { } reason } => LedgerEntry.SkippedFor(item, reason),
-            { Path: { } path, Number: var number } => converter.Convert(item, path, number),
+            { Path: not null } => converter.Convert(item, ordinal),
             _ => LedgerEntry.FailedFor(item, FailReason.Unreadable),
         };
     }

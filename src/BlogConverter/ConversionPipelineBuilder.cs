@@ -2,6 +2,7 @@
 using AngleSharp.Dom;
 using BlogConverter.Content;
 using BlogConverter.FrontMatter;
+using BlogConverter.Links;
 using BlogConverter.Outputs;
 using BlogConverter.Planning;
 using BlogConverter.Reports;
@@ -24,6 +25,7 @@ public sealed class ConversionPipelineBuilder
     private OutputTarget? _target;
     private Func<ConversionOptions, IOutputSink>? _openOutput;
     private Func<IElement, string>? _toMarkdown;
+    private LinkRule? _linkRule;
 
     /// <summary>Adds inputs: files (<c>.xml</c>, <c>.xml.gz</c>, <c>.zip</c>), folders, or <c>-</c> for standard input. All inputs are one site.</summary>
     public ConversionPipelineBuilder Read(params IEnumerable<string> inputs)
@@ -75,6 +77,14 @@ public sealed class ConversionPipelineBuilder
         return this;
     }
 
+    /// <summary>Sets a rule for addresses that comes before the library's own. A second rule replaces the first. With <see cref="LinkMode.Keep"/> no rule is asked.</summary>
+    /// <param name="rule">Answers the new address, or null for "not mine"; called from several threads.</param>
+    public ConversionPipelineBuilder LinksBy(LinkRule rule)
+    {
+        _linkRule = rule ?? throw new ArgumentNullException(nameof(rule));
+        return this;
+    }
+
     /// <summary>Writes for a target into a folder, the root of the generator's site. The folder is made when it is missing.</summary>
     public ConversionPipelineBuilder WriteTo(OutputTarget target, string folder)
     {
@@ -111,7 +121,7 @@ public sealed class ConversionPipelineBuilder
 
     /// <summary>Makes the pipeline.</summary>
     /// <exception cref="InvalidOperationException">There is no input, or no place to write to.</exception>
-    /// <exception cref="ArgumentException">An option says something that cannot be: an unknown field or time zone.</exception>
+    /// <exception cref="ArgumentException">An option says something that cannot be: an unknown field or time zone, a template of addresses that cannot be.</exception>
     public ConversionPipeline Build()
     {
         if (_inputs.Count == 0)
@@ -132,6 +142,11 @@ public sealed class ConversionPipelineBuilder
 
         ConversionOptions options = _options;
         _ = new SourceTimeZone(options.TimeZone);
+        if (options.Urls is not ("keep" or "target"))
+        {
+            _ = AddressTemplate.Parse(options.Urls);
+        }
+
         return new ConversionPipeline(new PipelineSetup
         {
             Inputs = [.. _inputs],
@@ -143,6 +158,7 @@ public sealed class ConversionPipelineBuilder
             Shortcodes = new Dictionary<string, ShortcodeHandler>(_shortcodes, StringComparer.Ordinal),
             Blocks = new Dictionary<string, BlockHandler>(_blocks, StringComparer.Ordinal),
             ToMarkdown = _toMarkdown,
+            LinkRule = _linkRule,
             Map = _map,
             Fields = fields,
         });

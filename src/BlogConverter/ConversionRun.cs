@@ -39,13 +39,14 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
                 return ledger.Complete(new ConversionReport { Inputs = setup.Inputs, IsMapWrong = true, IsDryRun = setup.Options.DryRun });
             }
 
-            plan = ConversionPlan.Make(first.Census, new ItemSelection(setup.Options, first.Index.Author), setup.Target.PathOf);
-            foreach (Diagnostic diagnostic in plan.Diagnostics)
+            SitePlan site = SitePlan.Make(setup, first);
+            plan = site.Items;
+            foreach (Diagnostic diagnostic in plan.Diagnostics.Concat(site.Pages.Diagnostics))
             {
                 ledger.Diagnostic(diagnostic);
             }
 
-            second = new ConversionPass(setup, first, plan, ledger, output);
+            second = new ConversionPass(setup, site, ledger, output);
             second.Over(inputs, inputDiagnostics, _jobs, Watch(ConversionPhase.Converting, plan.Count), cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

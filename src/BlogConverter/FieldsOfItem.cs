@@ -3,6 +3,7 @@ using System.Globalization;
 using BlogConverter.Content;
 using BlogConverter.Diagnostics;
 using BlogConverter.Index;
+using BlogConverter.Links;
 using BlogConverter.Model;
 using BlogConverter.Outputs;
 using BlogConverter.Planning;
@@ -11,29 +12,32 @@ using BlogConverter.Taxonomy;
 namespace BlogConverter;
 
 /// <summary>Resolves logins, slugs and ids to what a visitor saw.</summary>
-internal sealed class FieldsOfItem(ContentParser parser, SiteIndex index)
+internal sealed class FieldsOfItem(SitePlan site, ContentParser parser)
 {
-    public ItemFields Of(BlogItem item, int number, DiagnosticBag diagnostics)
+    private readonly SiteIndex _index = site.First.Index;
+
+    public ItemFields Of(BlogItem item, int place, LinkRewriter? links, DiagnosticBag diagnostics)
     {
         IReadOnlyList<MappedTerm> terms = TermsOf(item, diagnostics);
         return new ItemFields(item)
         {
             // Generators make addresses of slugs: two files with one slug would be one page.
-            Slug = number == 1 ? item.Slug.Text : item.Slug.Text + "-" + number.ToString(CultureInfo.InvariantCulture),
-            AuthorNames = [.. item.AuthorLogins.Select(login => WithoutAddress(index.Author(login)?.DisplayName ?? login))],
+            Slug = site.Items[place].Number is > 1 and var number ? item.Slug.Text + "-" + number.ToString(CultureInfo.InvariantCulture) : item.Slug.Text,
+            AuthorNames = [.. item.AuthorLogins.Select(login => WithoutAddress(_index.Author(login)?.DisplayName ?? login))],
             Terms = terms,
             Categories = Names(terms, Term.Category),
             Tags = Names(terms, Term.Tag),
             OtherTerms = OtherTerms(terms),
             Excerpt = Excerpt(item),
-            FeaturedImage = ImageOf(item, diagnostics),
+            FeaturedImage = ImageOf(item, links, diagnostics),
+            Address = site.Pages.ExplicitAddressOf(place),
             IsDraft = ItemSelection.IsDraft(item),
         };
     }
 
     private IReadOnlyList<MappedTerm> TermsOf(BlogItem item, DiagnosticBag diagnostics)
     {
-        ItemTerms terms = index.Mapped.Of(item);
+        ItemTerms terms = _index.Mapped.Of(item);
         if (terms.LeftPlaceholder is { } placeholder)
         {
             diagnostics.Add(Messages.DefaultCategoryLeftOut(placeholder.Name, item.Source, item.Id));
@@ -60,16 +64,16 @@ internal sealed class FieldsOfItem(ContentParser parser, SiteIndex index)
             .Select(g => new TaxonomyNames(g.Key, [.. g.Distinct(StringComparer.Ordinal)])),
     ];
 
-    private FeaturedImage? ImageOf(BlogItem item, DiagnosticBag diagnostics)
+    private FeaturedImage? ImageOf(BlogItem item, LinkRewriter? links, DiagnosticBag diagnostics)
     {
         if (item.FeaturedImageId is not { } id)
         {
-            return item.FeaturedImage is { } file ? new FeaturedImage(file.Url, file.AlternativeText) : null;
+            return item.FeaturedImage is { } file ? new FeaturedImage(links?.Rewrite("image", file.Url) ?? file.Url, file.AlternativeText) : null;
         }
 
-        if (index.Attachment(id) is { } image)
+        if (_index.Attachment(id) is { } image)
         {
-            return new FeaturedImage(image.Url, image.AlternativeText);
+            return new FeaturedImage(links?.Rewrite("image", image.Url) ?? image.Url, image.AlternativeText);
         }
 
         diagnostics.Add(Messages.FeaturedImageMissing(id, item.Source, item.Id));
@@ -83,7 +87,7 @@ internal sealed class FieldsOfItem(ContentParser parser, SiteIndex index)
             return Collapsed(item.Excerpt.Text);
         }
 
-        using ParsedContent content = parser.Parse(item, item.Excerpt, index);
+        using ParsedContent content = parser.Parse(item, item.Excerpt, _index);
         return Collapsed(content.Body.TextContent);
     }
 

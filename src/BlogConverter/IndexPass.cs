@@ -12,6 +12,7 @@ namespace BlogConverter;
 internal sealed class IndexPass
 {
     private readonly SiteIndexBuilder _index;
+    private readonly OldAddressesBuilder _oldAddresses = new();
     private readonly List<int> _firstItemOfPiece = [];
 
     private IndexPass(TaxonomyMap map) => _index = new SiteIndexBuilder { Map = map };
@@ -19,6 +20,10 @@ internal sealed class IndexPass
     public ItemCensus Census { get; } = new();
 
     public SiteIndex Index { get; private set; } = SiteIndex.Empty;
+
+    /// <summary>What addresses of the old site mean.</summary>
+    /// <param name="ownSites">Further addresses of the blog, as the user names them.</param>
+    public OldAddresses OldAddresses(IReadOnlyList<string> ownSites) => _oldAddresses.Build(ownSites);
 
     /// <summary>How many records were read, of whatever kind.</summary>
     public int Records { get; private set; }
@@ -47,6 +52,7 @@ internal sealed class IndexPass
         {
             Records++;
             _index.Add(record);
+            _oldAddresses.Add(record);
             switch (record)
             {
                 case BlogItem item:

@@ -1,7 +1,7 @@
 // Converts one item after the other, on one thread.
 using BlogConverter.Content;
 using BlogConverter.Diagnostics;
-using BlogConverter.Index;
+using BlogConverter.Links;
 using BlogConverter.Model;
 using BlogConverter.Outputs;
 using BlogConverter.Reports;
@@ -9,18 +9,18 @@ using BlogConverter.Reports;
 namespace BlogConverter;
 
 /// <summary>Turns an item into a file and an account. Belongs to one worker.</summary>
-internal sealed class ItemConverter(PipelineSetup setup, ContentParser parser, SiteIndex index, IOutputSink output)
+internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentParser parser, IOutputSink output)
 {
-    private readonly BodyConverter _body = new(setup, parser, index);
-    private readonly FieldsOfItem _fields = new(parser, index);
+    private readonly BodyConverter _body = new(setup, parser, site.First.Index);
+    private readonly FieldsOfItem _fields = new(site, parser);
 
-    public LedgerEntry Convert(BlogItem item, string path, int number)
+    public LedgerEntry Convert(BlogItem item, int place)
     {
         var diagnostics = new DiagnosticBag();
         LedgerEntry entry;
         try
         {
-            entry = ConvertOrThrow(item, path, number, diagnostics);
+            entry = ConvertOrThrow(item, place, diagnostics);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -32,14 +32,21 @@ internal sealed class ItemConverter(PipelineSetup setup, ContentParser parser, S
         return entry with { Diagnostics = [.. diagnostics.Items] };
     }
 
-    private LedgerEntry ConvertOrThrow(BlogItem item, string path, int number, DiagnosticBag diagnostics)
+    private LedgerEntry ConvertOrThrow(BlogItem item, int place, DiagnosticBag diagnostics)
     {
-        ConvertedBody body = _body.Convert(item, diagnostics);
+        LinkRewriter? links = site.RewriterFor(item, place, setup);
+        ConvertedBody body = _body.Convert(item, links, diagnostics);
         LedgerEntry entry = body.Losses.Count > 0 && setup.Options.Proof == ProofMode.Strict
             ? LedgerEntry.FailedFor(item, FailReason.Loss)
-            : Write(item, path, number, body, diagnostics);
+            : Write(item, place, body, links, diagnostics);
+        foreach (Diagnostic finding in links?.Diagnostics ?? [])
+        {
+            diagnostics.Add(finding);
+        }
+
         return entry with
         {
+            Links = links?.Found ?? [],
             Losses = body.Losses,
             Dropped = body.Dropped,
             Proof = body.Tally,
@@ -48,14 +55,15 @@ internal sealed class ItemConverter(PipelineSetup setup, ContentParser parser, S
         };
     }
 
-    private LedgerEntry Write(BlogItem item, string path, int number, ConvertedBody body, DiagnosticBag diagnostics)
+    private LedgerEntry Write(BlogItem item, int place, ConvertedBody body, LinkRewriter? links, DiagnosticBag diagnostics)
     {
+        string path = site.Items[place].Path!;
         if (setup.Target.NeedsDate && item.Published is null)
         {
             diagnostics.Add(Messages.PostWithoutDate(path, setup.Target.Name, item.Id));
         }
 
-        ItemFields fields = _fields.Of(item, number, diagnostics) with { Path = path, Body = body.Text, Opening = body.Opening };
+        ItemFields fields = _fields.Of(item, place, links, diagnostics) with { Path = path, Body = body.Text, Opening = body.Opening };
         string text = setup.FrontMatter.Write(setup.Target.FrontMatterOf(fields, setup.Fields)) + (body.Text.Length > 0 ? "\n" + body.Text : "");
         WriteResult result = output.Write(OutputFile.OfText(path, text, item.Id));
         if (result.Problem is { } problem)

@@ -2,6 +2,7 @@
 using AngleSharp.Dom;
 using BlogConverter.Content;
 using BlogConverter.FrontMatter;
+using BlogConverter.Links;
 using BlogConverter.Outputs;
 using BlogConverter.Reports;
 using BlogConverter.Taxonomy;
@@ -30,6 +31,9 @@ internal sealed record PipelineSetup
 
     /// <summary>The user's own step from DOM to Markdown; null for ours.</summary>
     public Func<IElement, string>? ToMarkdown { get; init; }
+
+    /// <summary>The user's own rule for addresses; null for none.</summary>
+    public LinkRule? LinkRule { get; init; }
 
     /// <summary>What becomes of tags and categories.</summary>
     public TaxonomyMap Map { get; init; } = TaxonomyMap.Empty;

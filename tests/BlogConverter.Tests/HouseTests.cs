@@ -25,7 +25,8 @@ public sealed partial class HouseTests
         ["Proof"] = ["Model", "Markdown", "Diagnostics"],
         ["Outputs"] = ["Model", "Index", "FrontMatter", "Markdown", "Diagnostics"],
         ["Planning"] = ["Model", "Index", "Diagnostics"],
-        ["Reports"] = ["Model", "Proof", "Diagnostics"],
+        ["Links"] = ["Model", "Index", "Planning", "Diagnostics"],
+        ["Reports"] = ["Model", "Proof", "Links", "Diagnostics"],
     };
 
     public static TheoryData<string> Rooms() => [.. Directory.EnumerateDirectories(Library).Select(Path.GetFileName).OfType<string>().Where(r => r is not ("bin" or "obj")).Order(StringComparer.Ordinal)];

@@ -64,21 +64,6 @@ public sealed class SiteIndex
     /// <summary>The author of a login, or null.</summary>
     public Author? Author(string login) => _authors.GetValueOrDefault(login);
 
-    /// <summary>The title of the published item that has this permalink, or null. The scheme, <c>www.</c> and a slash at the end do not matter.</summary>
-    internal string? TitleOf(string permalink) => _titles.GetValueOrDefault(KeyOf(permalink));
-
-    /// <summary>FNV-1a of an address, in place of the address: a large site has many, and none of them is asked for more than whether it is the same.</summary>
-    internal static ulong KeyOf(string address)
-    {
-        ReadOnlySpan<char> rest = address.AsSpan().Trim();
-        rest = rest.IndexOf("//", StringComparison.Ordinal) is >= 0 and var scheme ? rest[(scheme + 2)..] : rest;
-        rest = (rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? rest[4..] : rest).TrimEnd('/');
-        ulong key = 14695981039346656037;
-        foreach (char c in rest)
-        {
-            key = (key ^ char.ToLowerInvariant(c)) * 1099511628211;
-        }
-
-        return key;
-    }
+    /// <summary>The title of the published item that has this permalink, or null. What <see cref="AddressKey"/> passes over does not matter.</summary>
+    internal string? TitleOf(string permalink) => _titles.GetValueOrDefault(AddressKey.Of(SiteAddress.Parse(permalink), withQuery: true));
 }

@@ -13,7 +13,7 @@ internal sealed class SiteIndexBuilder
 
     public Dictionary<string, IndexedAttachment> Attachments { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Titles by <see cref="SiteIndex.KeyOf"/> of the permalink.</summary>
+    /// <summary>Titles by <see cref="AddressKey"/> of the permalink.</summary>
     public Dictionary<ulong, string> Titles { get; } = [];
 
     public Dictionary<string, string> ReusableBlocks { get; } = new(StringComparer.Ordinal);
@@ -58,7 +58,7 @@ internal sealed class SiteIndexBuilder
                 ReusableBlocks.TryAdd(item.Id, item.Body.Text);
                 break;
             case BlogItem { Status: "publish", Title.Length: > 0, Link.Length: > 0 } item:
-                Titles.TryAdd(SiteIndex.KeyOf(item.Link), item.Title);
+                Titles.TryAdd(AddressKey.Of(SiteAddress.Parse(item.Link), withQuery: true), item.Title);
                 break;
         }
     }

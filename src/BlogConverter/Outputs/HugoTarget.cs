@@ -13,6 +13,9 @@ internal static class HugoTarget
     {
         PathOf = PathOf,
         AddressOf = AddressOf,
+        GeneratedAddresses = ["/", "/categories/", "/tags/"],
+        TermAddressOf = HugoTerms.AddressOf,
+        FeedAddressOf = static page => page + "index.xml",
         Formats = [FrontMatterWriter.Yaml, FrontMatterWriter.Toml, FrontMatterWriter.Json],
         Markdown = new MarkdownOptions { Renderers = [HugoRenderers.Render, PortableRenderers.Render], Guard = HugoGuard.Find },
         MediaFolder = "static",

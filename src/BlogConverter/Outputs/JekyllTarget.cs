@@ -20,6 +20,7 @@ internal static class JekyllTarget
     {
         PathOf = PathOf,
         AddressOf = AddressOf,
+        FeedAddressOf = static page => page == "/" ? "/feed.xml" : null,
         Markdown = Kramdown.Options,
         MediaFolder = "assets",
         Data = new SiteData("_data", IsJson: false),

@@ -15,6 +15,15 @@ public sealed record OutputTarget(string Name)
     /// <summary>The address that a file gets by the generator's own habit, from the root of the site, percent-encoded, as in <c>/posts/hello/</c>; arguments are the item and the file's path. Null for a target whose pages are files and have no address. Default: null.</summary>
     public Func<Placement, string, string>? AddressOf { get; init; }
 
+    /// <summary>Addresses of pages that the generator makes by itself, so that no page of ours may live there. Default: the front page.</summary>
+    public IReadOnlyList<string> GeneratedAddresses { get; init; } = ["/"];
+
+    /// <summary>The address of a term's archive by the generator's habit; arguments are the taxonomy as the source names it (<c>category</c>, <c>post_tag</c> …) and the term's name. An answer of null: there is no such page, or nobody can tell where. Default: no archives.</summary>
+    public Func<string, string, string?> TermAddressOf { get; init; } = static (_, _) => null;
+
+    /// <summary>The address of the feed of the front page or of an archive, whose address is the argument; an answer of null: there is none. Default: no feeds.</summary>
+    public Func<string, string?> FeedAddressOf { get; init; } = static _ => null;
+
     /// <summary>The formats of front matter that the generator reads, the usual one first. Default: YAML.</summary>
     public IReadOnlyList<FrontMatterWriter> Formats { get; init; } = [FrontMatterWriter.Yaml];
 

@@ -71,7 +71,8 @@ internal sealed class ConversionPlan
         return new ConversionPlan(items, diagnostics.Items);
     }
 
-    private static Placement PlacementOf(BlogItem item, ItemCensus census) => new(item.Id, item.Type, SafeName.OneSegment(item.Slug.Text))
+    /// <summary>What an item's path and address are made of.</summary>
+    internal static Placement PlacementOf(BlogItem item, ItemCensus census) => new(item.Id, item.Type, SafeName.OneSegment(item.Slug.Text))
     {
         Date = item.Published,
         IsDraft = ItemSelection.IsDraft(item),

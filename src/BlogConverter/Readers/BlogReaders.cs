@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using BlogConverter.Diagnostics;
 using BlogConverter.Model;
 using BlogConverter.Readers.Ghost;
+using BlogConverter.Readers.Sql;
 using BlogConverter.Readers.Wxr;
 
 namespace BlogConverter.Readers;
@@ -14,7 +15,7 @@ public static class BlogReaders
     private const int HeadLength = 64 * 1024;
 
     /// <summary>Every format, the most particular first.</summary>
-    internal static IReadOnlyList<IBlogReader> All { get; } = [new GhostReader(), new WxrReader()];
+    internal static IReadOnlyList<IBlogReader> All { get; } = [new GhostReader(), new WxrReader(), new SqlReader()];
 
     /// <summary>Reads the items of an export: posts, pages, attachments and all others, one at a time, in the order of the file.</summary>
     /// <param name="path">A file (<c>.xml</c>, <c>.xml.gz</c>, <c>.zip</c>) or a folder of them, read as one site.</param>

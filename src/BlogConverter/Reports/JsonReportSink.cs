@@ -2,6 +2,7 @@
 using System.Text;
 using System.Text.Json;
 using BlogConverter.Diagnostics;
+using BlogConverter.Links;
 using BlogConverter.Proof;
 
 namespace BlogConverter.Reports;
@@ -16,6 +17,7 @@ public sealed class JsonReportSink : IReportSink, IDisposable
     private readonly JsonSpool _items;
     private readonly JsonSpool _diagnostics;
     private readonly JsonSpool _losses;
+    private readonly JsonSpool _links;
     private readonly JsonSpool _dropped;
 
     /// <summary>Prepares a report.</summary>
@@ -28,6 +30,7 @@ public sealed class JsonReportSink : IReportSink, IDisposable
         _items = new JsonSpool(_path + ".items.tmp");
         _diagnostics = new JsonSpool(_path + ".diagnostics.tmp");
         _losses = new JsonSpool(_path + ".losses.tmp");
+        _links = new JsonSpool(_path + ".links.tmp");
         _dropped = new JsonSpool(_path + ".dropped.tmp");
     }
 
@@ -44,6 +47,11 @@ public sealed class JsonReportSink : IReportSink, IDisposable
         foreach (Loss loss in entry.Losses)
         {
             _losses.Add((entry.Id, loss), ReportJson.Loss);
+        }
+
+        foreach (LinkReference link in entry.Links)
+        {
+            _links.Add((entry.Id, link), ReportJson.Link);
         }
 
         foreach (Dropped dropped in entry.Dropped)
@@ -68,6 +76,7 @@ public sealed class JsonReportSink : IReportSink, IDisposable
             WriteArray(file, "diagnostics", _diagnostics);
             WriteArray(file, "losses", _losses);
             WriteArray(file, "dropped", _dropped);
+            WriteArray(file, "links", _links);
             file.Write("\n}\n"u8);
         }
 
@@ -80,6 +89,7 @@ public sealed class JsonReportSink : IReportSink, IDisposable
         _items.Dispose();
         _diagnostics.Dispose();
         _losses.Dispose();
+        _links.Dispose();
         _dropped.Dispose();
     }
 

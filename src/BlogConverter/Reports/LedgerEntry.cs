@@ -1,5 +1,6 @@
 // What became of one item of the input.
 using BlogConverter.Diagnostics;
+using BlogConverter.Links;
 using BlogConverter.Model;
 using BlogConverter.Proof;
 
@@ -39,6 +40,9 @@ public sealed record LedgerEntry(string Id, ItemOutcome Outcome)
 
     /// <summary>What was found while the item was read, converted and written.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Its references that are the blog's own or not in order.</summary>
+    public IReadOnlyList<LinkReference> Links { get; init; } = [];
 
     /// <summary>What the proof found missing.</summary>
     public IReadOnlyList<Loss> Losses { get; init; } = [];

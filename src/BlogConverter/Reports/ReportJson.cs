@@ -1,6 +1,7 @@
 // How each part of the report looks in JSON.
 using System.Text.Json;
 using BlogConverter.Diagnostics;
+using BlogConverter.Links;
 using BlogConverter.Model;
 using BlogConverter.Proof;
 
@@ -82,6 +83,20 @@ internal static class ReportJson
         writer.WriteString("what", removed.Dropped.What);
         writer.WriteString("why", removed.Dropped.Why);
         writer.WriteString("handler", removed.Dropped.Handler);
+        writer.WriteEndObject();
+    }
+
+    public static void Link(Utf8JsonWriter writer, (string ItemId, LinkReference Link) found)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("itemId", found.ItemId);
+        writer.WriteString("place", found.Link.Place);
+        writer.WriteString("class", ReportNames.Of(found.Link.Class));
+        writer.WriteString("state", ReportNames.Of(found.Link.State));
+        writer.WriteString("from", found.Link.Reference);
+        Optional(writer, "to", found.Link.NewAddress);
+        Optional(writer, "reason", found.Link.Reason);
+        Optional(writer, "proposal", found.Link.Proposal);
         writer.WriteEndObject();
     }
 

@@ -1,5 +1,7 @@
 // How a report spells its closed lists.
+using BlogConverter.Links;
 using BlogConverter.Model;
+
 namespace BlogConverter.Reports;
 
 /// <summary>The words of the report, as its JSON Schema lists them.</summary>
@@ -52,6 +54,36 @@ internal static class ReportNames
         Diagnostics.Severity.Warning => "warning",
         Diagnostics.Severity.Error => "error",
         _ => throw Unknown(severity),
+    };
+
+    public static string Of(LinkClass kind) => kind switch
+    {
+        LinkClass.Post => "post",
+        LinkClass.Page => "page",
+        LinkClass.Attachment => "attachment",
+        LinkClass.Upload => "upload",
+        LinkClass.Term => "term",
+        LinkClass.Author => "author",
+        LinkClass.Date => "date",
+        LinkClass.Feed => "feed",
+        LinkClass.Comment => "comment",
+        LinkClass.Home => "home",
+        LinkClass.Anchor => "anchor",
+        LinkClass.External => "external",
+        LinkClass.Email => "email",
+        LinkClass.Other => "other",
+        LinkClass.Unknown => "unknown",
+        _ => throw Unknown(kind),
+    };
+
+    public static string Of(LinkState state) => state switch
+    {
+        LinkState.Rewritten => "rewritten",
+        LinkState.Kept => "kept",
+        LinkState.Fixed => "fixed",
+        LinkState.Unresolved => "unresolved",
+        LinkState.Removed => "removed",
+        _ => throw Unknown(state),
     };
 
     private static ArgumentOutOfRangeException Unknown(Enum value) => new(nameof(value), value, "The report has no word for this value.");

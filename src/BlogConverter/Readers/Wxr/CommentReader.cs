@@ -1,7 +1,7 @@
 // Reads a comment.
 using System.Xml;
 using BlogConverter.Model;
-using BlogConverter.Readers.Fields;
+using BlogConverter.Readers.WordPress;
 using BlogConverter.Readers.Xml;
 
 namespace BlogConverter.Readers.Wxr;
@@ -9,7 +9,7 @@ namespace BlogConverter.Readers.Wxr;
 /// <summary>Reads <c>wp:comment</c>. E-mail address, IP address and user id are read past.</summary>
 internal static class CommentReader
 {
-    private static readonly Dictionary<string, Action<Draft, FieldText>> Fields = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Action<CommentDraft, FieldText>> Fields = new(StringComparer.Ordinal)
     {
         ["comment_id"] = (d, v) => d.Id ??= v.Trimmed,
         ["comment_author"] = (d, v) => d.Name ??= v.Plain,
@@ -25,7 +25,7 @@ internal static class CommentReader
     /// <summary>The comment that the reader stands on; goes behind it.</summary>
     public static Comment Read(XmlReader reader, WxrNamespaces namespaces)
     {
-        Draft draft = new();
+        CommentDraft draft = new();
         ElementWalk.Children(reader, r =>
         {
             if (namespaces.Of(r.NamespaceURI) is not (Vocabulary.Export or Vocabulary.Rss))
@@ -39,7 +39,7 @@ internal static class CommentReader
                 return true;
             }
 
-            if (!Fields.TryGetValue(r.LocalName, out Action<Draft, FieldText>? set))
+            if (!Fields.TryGetValue(r.LocalName, out Action<CommentDraft, FieldText>? set))
             {
                 return false;
             }
@@ -48,42 +48,5 @@ internal static class CommentReader
             return true;
         });
         return draft.ToComment();
-    }
-
-    private sealed class Draft
-    {
-        public string? Id { get; set; }
-
-        public string? Name { get; set; }
-
-        public string? Url { get; set; }
-
-        public string? Date { get; set; }
-
-        public string? DateGmt { get; set; }
-
-        public string? Text { get; set; }
-
-        public string? Approved { get; set; }
-
-        public string? Type { get; set; }
-
-        public string? Parent { get; set; }
-
-        public List<MetaEntry> Meta { get; } = [];
-
-        public Comment ToComment() => new()
-        {
-            Id = Id ?? "",
-            ParentId = Parent is { Length: > 0 } and not "0" ? Parent : null,
-            AuthorName = Name ?? "",
-            AuthorUrl = Url ?? "",
-            Date = DateText.Of(Date ?? "", DateGmt ?? "", ""),
-            Text = Text ?? "",
-            Type = Type is { Length: > 0 } ? Type : "comment",
-            // Programs that write no such field had no moderation.
-            IsApproved = Approved is null or "1" or "approve" or "approved",
-            Meta = Meta,
-        };
     }
 }

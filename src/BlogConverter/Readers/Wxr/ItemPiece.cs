@@ -13,13 +13,10 @@ namespace BlogConverter.Readers.Wxr;
 /// <param name="namespaces">The export's namespaces.</param>
 internal sealed class ItemPiece(Cut cut, int number, SourcePosition end, WxrNamespaces namespaces) : SourcePiece
 {
-    /// <summary>The type of reusable blocks, whose bodies are parts of others.</summary>
-    private const string ReusableBlock = "wp_block";
-
     public override IReadOnlyList<BlogRecord> Read(ReadDepth depth, DiagnosticBag diagnostics)
     {
         bool isFull = depth == ReadDepth.Full;
-        ItemReader fields = new(namespaces, isFull || cut.Text.Contains(ReusableBlock, StringComparison.Ordinal), isFull);
+        ItemReader fields = new(namespaces, isFull || cut.Text.Contains(FinishedItem.ReusableBlock, StringComparison.Ordinal), isFull);
         bool needsRepair = cut.IsDamaged || cut.Ending != CutEnding.Closed;
         ItemDraft draft = PieceXml.Read(cut.Text, needsRepair, namespaces, fields.Read, out RepairedXml? repaired) ?? new();
         if (cut.Ending == CutEnding.CutOff || repaired is { EndsInText: true })
@@ -41,7 +38,7 @@ internal sealed class ItemPiece(Cut cut, int number, SourcePosition end, WxrName
 
         return flaw is { Severity: Severity.Error }
             ? [new BrokenItem { Source = Source, Id = id, Type = draft.Type ?? "", Status = draft.Status ?? "", Title = draft.PlainTitle }]
-            : [Finished(draft, isFull, diagnostics)];
+            : [FinishedItem.Of(draft, Source, depth, diagnostics)];
     }
 
     private Diagnostic? Flaw(ItemDraft draft, RepairedXml? repaired, string id) =>
@@ -50,24 +47,4 @@ internal sealed class ItemPiece(Cut cut, int number, SourcePosition end, WxrName
         : repaired is { EndsInText: true } ? Messages.ItemIncomplete(Source, id)
         : cut.Ending == CutEnding.Unclosed ? Messages.ItemNotClosed(Source, id)
         : null;
-
-    private BlogItem Finished(ItemDraft draft, bool isFull, DiagnosticBag diagnostics)
-    {
-        BlogItem item = draft.ToItem(Source, out bool slugIsCut);
-        if (slugIsCut)
-        {
-            diagnostics.Add(Messages.SlugCut(Source, item.Id, item.Slug.Text));
-        }
-
-        if (draft.Id is not { Length: > 0 })
-        {
-            diagnostics.Add(Messages.IdMissing(Source, item.Id));
-        }
-
-        return isFull ? item : item with
-        {
-            Body = item.Type == ReusableBlock ? item.Body : PostBody.Empty,
-            Excerpt = item.Attachment is null ? PostBody.Empty : item.Excerpt,
-        };
-    }
 }

@@ -1,0 +1,105 @@
+// Everything that an address of the old site can mean.
+using BlogConverter.Model;
+
+namespace BlogConverter.Index;
+
+/// <summary>
+/// Answers what WordPress would have shown at an address: permalinks of any structure, numbers in the query, GUIDs, old slugs and dates, archives, feeds, and the
+/// shapes in which a page is asked for. Immutable, shared by all workers.
+/// </summary>
+internal sealed class OldAddresses
+{
+    private readonly Dictionary<ulong, OldPlace> _current;
+    private readonly Dictionary<ulong, int> _former;
+    private readonly Dictionary<ulong, int> _slugs;
+    private readonly List<int[]> _termsOfItems;
+    private readonly Dictionary<int, List<string>> _formerOfItems;
+    private readonly ulong _mainSite;
+
+    internal OldAddresses(OldAddressesBuilder builder, OwnSites sites)
+    {
+        _current = builder.Current;
+        _former = builder.Former;
+        _slugs = builder.Slugs;
+        _termsOfItems = builder.TermsOfItems;
+        _formerOfItems = builder.FormerOfItems;
+        Terms = builder.Terms;
+        Authors = builder.Authors;
+        Sites = sites;
+        _mainSite = sites.Own is [var main, ..] ? AddressKey.OfPath(AddressKey.OfHost(main.Host), main.Path) : AddressKey.OfHost("");
+    }
+
+    public OwnSites Sites { get; }
+
+    /// <summary>Terms, declared or only used.</summary>
+    public IReadOnlyList<TermReference> Terms { get; }
+
+    public IReadOnlyList<Author> Authors { get; }
+
+    /// <summary>The places in <see cref="Terms"/> of an item's terms.</summary>
+    public ReadOnlySpan<int> TermsOf(int item) => _termsOfItems[item];
+
+    /// <summary>The place in the input of an item's id; null when there is none.</summary>
+    public int? ItemOf(string id) => Named("#id", id) is { Kind: OldKind.Item } place ? place.Number : null;
+
+    /// <summary>Full addresses that once were an item's permalink.</summary>
+    public IReadOnlyList<string> FormerOf(int item) => _formerOfItems.TryGetValue(item, out List<string>? all) ? all : [];
+
+    /// <summary>What an address means.</summary>
+    /// <param name="address">An address with a host, or one that begins with a slash.</param>
+    /// <param name="host">Whose host it is.</param>
+    public OldPlace Find(SiteAddress address, out HostKind host)
+    {
+        ReadOnlySpan<char> below = address.Path;
+        host = address.Host.IsEmpty ? HostKind.Own : Sites.KindOf(address, out below);
+        if (host == HostKind.Foreign || !address.IsOfTheWeb)
+        {
+            host = HostKind.Foreign;
+            return default;
+        }
+
+        if (host == HostKind.Own && address.Host.IsEmpty && Sites.Own is [var main, ..] && below.StartsWith(main.Path, StringComparison.OrdinalIgnoreCase))
+        {
+            below = below[(main.Path.Length - 1)..];
+        }
+
+        if (host == HostKind.Own && !address.Query.IsEmpty && OldQuery.Find(address, this) is { Kind: not OldKind.None } asked)
+        {
+            return asked;
+        }
+
+        if (!address.Host.IsEmpty && _current.TryGetValue(AddressKey.Of(address, withQuery: true), out OldPlace exact))
+        {
+            return exact;
+        }
+
+        // On another host a number means a post of another database, unless a GUID says so.
+        return OldQuery.IsNaming(address) && (host == HostKind.Perhaps || OldPath.IsHome(below)) ? default : OldPath.Find(below, this, host);
+    }
+
+    /// <summary>The item, file, or nothing that has a path below the site's root.</summary>
+    internal OldPlace AtPath(ReadOnlySpan<char> below)
+    {
+        ulong key = AddressKey.OfPath(_mainSite, below);
+        return _current.TryGetValue(key, out OldPlace place) ? place
+            : _former.TryGetValue(key, out int item) ? new OldPlace(OldKind.Item, item) { Certainty = OldCertainty.Former }
+            : default;
+    }
+
+    /// <summary>The one published item whose address ends in a slug.</summary>
+    internal OldPlace WithSlug(ReadOnlySpan<char> slug) =>
+        _slugs.TryGetValue(AddressKey.OfName("#slug", slug), out int item) && item >= 0 ? new OldPlace(OldKind.Item, item) { Certainty = OldCertainty.Guess } : default;
+
+    /// <summary>What a table of names says: ids, terms by taxonomy, authors.</summary>
+    internal OldPlace Named(ReadOnlySpan<char> table, ReadOnlySpan<char> name) => _current.GetValueOrDefault(AddressKey.OfName(table, name));
+
+    /// <summary>A login as WordPress puts it into the address of an author's archive.</summary>
+    internal static string NiceName(string login) => login.Replace(' ', '-').Replace('.', '-').Replace('@', '-');
+
+    /// <summary>The last segment of a path; empty when there is none.</summary>
+    internal static ReadOnlySpan<char> LastSegment(ReadOnlySpan<char> path)
+    {
+        path = path.TrimEnd('/');
+        return path[(path.LastIndexOf('/') + 1)..];
+    }
+}

@@ -1,0 +1,217 @@
+// Gathers what old addresses mean while the first pass reads.
+using System.Globalization;
+using BlogConverter.Model;
+
+namespace BlogConverter.Index;
+
+/// <summary>Takes the records of all inputs in order. Of two items with one address the first one keeps it, a published one before the others.</summary>
+internal sealed class OldAddressesBuilder
+{
+    private const int MostFormer = 100;
+
+    private readonly List<Site> _sites = [];
+    private readonly HashSet<string> _perhaps = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<ulong, int> _termPlaces = [];
+    private readonly HashSet<int> _published = [];
+    private readonly Dictionary<string, int> _linkHosts = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Addresses that WordPress answers, by <see cref="AddressKey"/>.</summary>
+    public Dictionary<ulong, OldPlace> Current { get; } = [];
+
+    /// <summary>Addresses that WordPress redirects: those of old slugs and dates.</summary>
+    public Dictionary<ulong, int> Former { get; } = [];
+
+    /// <summary>Items by the last segment of their address; -1 where several have it.</summary>
+    public Dictionary<ulong, int> Slugs { get; } = [];
+
+    public List<TermReference> Terms { get; } = [];
+
+    public List<Author> Authors { get; } = [];
+
+    /// <summary>For each item the places of its terms in <see cref="Terms"/>.</summary>
+    public List<int[]> TermsOfItems { get; } = [];
+
+    /// <summary>Old addresses of items that no front page of theirs tells: former slugs and dates, as full addresses.</summary>
+    public Dictionary<int, List<string>> FormerOfItems { get; } = [];
+
+    /// <summary>Takes a record. Items and broken items count; see <see cref="TermsOfItems"/>.</summary>
+    public void Add(BlogRecord record)
+    {
+        switch (record)
+        {
+            case Site site:
+                _sites.Add(site);
+                break;
+            case Author author:
+                Add(author);
+                break;
+            case Term term:
+                Add(term);
+                break;
+            case BlogItem item:
+                Add(item, TermsOfItems.Count);
+                TermsOfItems.Add(item.Terms.Count == 0 ? [] : [.. item.Terms.Select(PlaceOf)]);
+                break;
+            case BrokenItem:
+                TermsOfItems.Add([]);
+                break;
+        }
+    }
+
+    /// <summary>Ends the gathering.</summary>
+    /// <param name="ownSites">Further addresses of the blog, as the user names them.</param>
+    public OldAddresses Build(IReadOnlyList<string> ownSites)
+    {
+        var sites = new OwnSites();
+        foreach (Site site in _sites)
+        {
+            sites.Add(site.BaseBlogUrl.Length > 0 ? site.BaseBlogUrl : site.Address);
+        }
+
+        foreach (string site in ownSites)
+        {
+            sites.Add(site);
+        }
+
+        if (sites.Own.Count == 0 && _linkHosts.Count > 0)
+        {
+            sites.Add("//" + _linkHosts.OrderByDescending(h => h.Value).ThenBy(h => h.Key, StringComparer.Ordinal).First().Key);
+        }
+
+        foreach (string host in _perhaps.Concat(_sites.SelectMany(s => new[] { s.BaseSiteUrl, s.Address }).Select(a => SiteAddress.Parse(a).Host.ToString())))
+        {
+            sites.AddPerhaps(host);
+        }
+
+        return new OldAddresses(this, sites);
+    }
+
+    private void Add(Author author)
+    {
+        int place = Authors.Count;
+        Authors.Add(author);
+        Current.TryAdd(AddressKey.OfName("#author", OldAddresses.NiceName(author.Login)), new OldPlace(OldKind.Author, place));
+        if (author.Id is { } id)
+        {
+            Current.TryAdd(AddressKey.OfName("#author-id", id), new OldPlace(OldKind.Author, place));
+        }
+    }
+
+    private void Add(Term term)
+    {
+        int place = PlaceOf(new TermReference(term.Taxonomy, term.Slug, term.Name));
+        if (term.Id is { } id)
+        {
+            Current.TryAdd(AddressKey.OfName("#term-id", id), new OldPlace(OldKind.Term, place));
+        }
+    }
+
+    private int PlaceOf(TermReference term)
+    {
+        ulong key = AddressKey.OfName(term.Taxonomy, term.Slug.Length > 0 ? term.Slug : term.Name);
+        if (!_termPlaces.TryGetValue(key, out int place))
+        {
+            _termPlaces.Add(key, place = Terms.Count);
+            Terms.Add(term);
+            Current.TryAdd(key, new OldPlace(OldKind.Term, place));
+        }
+
+        return place;
+    }
+
+    private void Add(BlogItem item, int number)
+    {
+        if (item.Type is "nav_menu_item" or "revision")
+        {
+            return;
+        }
+
+        var place = new OldPlace(OldKind.Item, number);
+        Current.TryAdd(AddressKey.OfName("#id", item.Id), place);
+        SiteAddress link = SiteAddress.Parse(item.Link);
+        bool isLinked = link.Query.IsEmpty && link.IsOfTheWeb && !link.Path.Trim('/').IsEmpty;
+        if (isLinked)
+        {
+            Permalink(item, link, place);
+        }
+
+        SiteAddress guid = SiteAddress.Parse(item.Guid);
+        if (!guid.Host.IsEmpty && guid.IsOfTheWeb && !(guid.Query.IsEmpty && guid.Path.Trim('/').IsEmpty))
+        {
+            _perhaps.Add(guid.Host.ToString());
+            Current.TryAdd(AddressKey.Of(guid, withQuery: true), place);
+        }
+
+        if (item.Attachment is { Url.Length: > 0 } file)
+        {
+            SiteAddress url = SiteAddress.Parse(file.Url);
+            _perhaps.Add(url.Host.ToString());
+            // WordPress gives an upload a GUID that is its file's address.
+            Current[AddressKey.Of(url)] = new OldPlace(OldKind.File, number);
+        }
+
+        Formerly(item, link, isLinked, number);
+    }
+
+    private void Permalink(BlogItem item, SiteAddress link, OldPlace place)
+    {
+        ulong key = AddressKey.Of(link);
+        if (item.Status == "publish")
+        {
+            Current[key] = Current.TryGetValue(key, out OldPlace other) && _published.Contains(other.Number) ? other : place;
+            _published.Add(place.Number);
+        }
+        else
+        {
+            Current.TryAdd(key, place);
+        }
+
+        if (!link.Host.IsEmpty)
+        {
+            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_linkHosts, link.Host.ToString(), out _)++;
+        }
+
+        if (item.Status == "publish" && item.Type != "attachment")
+        {
+            ulong slug = AddressKey.OfName("#slug", OldAddresses.LastSegment(link.Path));
+            Slugs[slug] = Slugs.ContainsKey(slug) ? -1 : place.Number;
+        }
+    }
+
+    private void Formerly(BlogItem item, SiteAddress link, bool isLinked, int number)
+    {
+        if (!isLinked || item.Meta.Count == 0)
+        {
+            return;
+        }
+
+        string address = item.Link;
+        string slug = OldAddresses.LastSegment(link.Path).ToString();
+        List<string> slugs = [slug], dates = [""];
+        foreach (MetaEntry entry in item.Meta)
+        {
+            if (entry is { Key: "_wp_old_slug", Value.Length: > 0 } && entry.Value != slug)
+            {
+                slugs.Add(entry.Value);
+            }
+            else if (entry.Key == "_wp_old_date" && DateOnly.TryParseExact(entry.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            {
+                dates.Add(entry.Value);
+            }
+        }
+
+        int made = 0;
+        foreach (string otherDate in dates)
+        {
+            string dated = otherDate.Length == 0 ? address : FormerAddress.WithDate(address, item.Published, otherDate);
+            foreach (string otherSlug in slugs)
+            {
+                string former = otherSlug == slug ? dated : FormerAddress.WithSlug(dated, slug, otherSlug);
+                if (former != address && made++ < MostFormer && Former.TryAdd(AddressKey.Of(SiteAddress.Parse(former)), number))
+                {
+                    (FormerOfItems.TryGetValue(number, out List<string>? all) ? all : FormerOfItems[number] = []).Add(former);
+                }
+            }
+        }
+    }
+}

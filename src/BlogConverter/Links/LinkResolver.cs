@@ -1,0 +1,147 @@
+// Where a reference leads now.
+using BlogConverter.Index;
+using BlogConverter.Model;
+using BlogConverter.Planning;
+
+namespace BlogConverter.Links;
+
+/// <summary>Finds what a reference meant on the old site and where that is on the new one. Immutable, shared by all workers.</summary>
+internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus census, PermalinkMap pages, NewPlaces places, LinkMode mode)
+{
+    /// <summary>The answer for a reference that is written as an address ought to be.</summary>
+    public LinkAnswer Resolve(string reference, PageContext page)
+    {
+        SiteAddress address = SiteAddress.Parse(reference);
+        if (!address.IsOfTheWeb)
+        {
+            return new LinkAnswer(address.Scheme.Equals("mailto", StringComparison.OrdinalIgnoreCase) ? LinkClass.Email : LinkClass.Other, LinkState.Kept);
+        }
+
+        if (address is { Host.IsEmpty: true, Path.IsEmpty: true, Query.IsEmpty: true })
+        {
+            return new LinkAnswer(LinkClass.Anchor, LinkState.Kept) { Target = page.Number };
+        }
+
+        if (!address.Host.IsEmpty)
+        {
+            OldPlace place = old.Find(address, out HostKind host);
+            return host == HostKind.Foreign || (host == HostKind.Perhaps && place.Kind == OldKind.None)
+                ? new LinkAnswer(LinkClass.External, LinkState.Kept)
+                : Answer(address, place, reference, page);
+        }
+
+        SiteAddress here = SiteAddress.Parse(page.Item.Link);
+        return Below(RelativeAddress.Join(here.Query.IsEmpty ? here.Path : "/", address.Path), address, reference, page);
+    }
+
+    /// <summary>The answer for a reference without a host: seen from the page, or, since bodies also stood on the front page and in feeds, from the root.</summary>
+    private LinkAnswer Below(string path, SiteAddress written, string reference, PageContext page)
+    {
+        SiteAddress full = SiteAddress.Parse(string.Concat(path, written.Query, written.Fragment));
+        OldPlace place = old.Find(full, out _);
+        if (place.Kind != OldKind.None || written.Path.StartsWith("/"))
+        {
+            return Answer(full, place, reference, page);
+        }
+
+        SiteAddress fromRoot = SiteAddress.Parse(string.Concat(RelativeAddress.Join("/", written.Path), written.Query, written.Fragment));
+        OldPlace other = old.Find(fromRoot, out _);
+        return other.Kind == OldKind.None
+            ? Answer(full, place, reference, page)
+            : Answer(fromRoot, other, reference, page) is { State: LinkState.Rewritten } found
+            ? found with { State = LinkState.Fixed, Finding = LinkFindings.FromRoot(reference, found.Address!, page.Item) }
+            : Answer(full, place, reference, page);
+    }
+
+    private LinkAnswer Answer(SiteAddress address, OldPlace place, string reference, PageContext page) => place switch
+    {
+        { Kind: OldKind.Item, Part: OldPart.Feed } => Nowhere(LinkClass.Feed, "The new site has no feeds of comments."),
+        { Kind: OldKind.Item } => OfItem(address, place, reference, page),
+        { Kind: OldKind.File } => OfFile(census.Entries[place.Number].Item!, address, page),
+        { Kind: OldKind.Home, Part: OldPart.Feed } => places.FeedOf("/") is { } feed ? To(LinkClass.Feed, feed, address, page) : Nowhere(LinkClass.Feed, "The target has no feed."),
+        { Kind: OldKind.Home } => places.IsFilesOnly ? Nowhere(LinkClass.Home, "The target has no front page.") : To(LinkClass.Home, "/", address, page),
+        { Kind: OldKind.Term } => OfTerm(place, address, page),
+        { Kind: OldKind.Author } => Nowhere(LinkClass.Author, "The target has no pages of authors."),
+        { Kind: OldKind.Date } => Nowhere(LinkClass.Date, "The target has no archives of dates."),
+        _ when IsFile(address.Path) => OfFile(null, address, page),
+        _ => Nowhere(LinkClass.Unknown, "Nothing in the input has this address."),
+    };
+
+    private LinkAnswer OfItem(SiteAddress address, OldPlace place, string reference, PageContext page)
+    {
+        BlogItem item = census.Entries[place.Number].Item!;
+        if (item.Type == "attachment" && pages.PathOf(place.Number) is null)
+        {
+            return OfAttachment(item, address, page);
+        }
+
+        bool isComment = address.Fragment.StartsWith("#comment", StringComparison.OrdinalIgnoreCase) || address.Fragment is "#respond";
+        LinkClass kind = isComment ? LinkClass.Comment : item.Type == "page" ? LinkClass.Page : LinkClass.Post;
+        if (PlaceOf(place.Number) is not { } target)
+        {
+            return Nowhere(kind, $"The page was not converted: {item.Type} {item.Id}, {item.Status}.");
+        }
+
+        LinkAnswer answer = To(kind, target, address, page) with { Target = place.Number };
+        return place.Certainty switch
+        {
+            OldCertainty.Former => answer with { State = LinkState.Fixed, Finding = LinkFindings.Former(reference, answer.Address!, page.Item) },
+            OldCertainty.Guess => answer with { State = LinkState.Fixed, Finding = LinkFindings.BySlug(reference, answer.Address!, page.Item) },
+            _ => answer,
+        };
+    }
+
+    /// <summary>The page of an upload is replaced by the file, or by the page that it was uploaded to.</summary>
+    private LinkAnswer OfAttachment(BlogItem item, SiteAddress address, PageContext page)
+    {
+        if (index.Attachment(item.Id) is { } file && places.FileAt(file.Url) is { } at)
+        {
+            return To(LinkClass.Attachment, at, address, page);
+        }
+
+        return item.ParentId is { } parent && old.ItemOf(parent) is { } number && PlaceOf(number) is { } target
+            ? To(LinkClass.Attachment, target, address, page) with { Target = number }
+            : Nowhere(LinkClass.Attachment, "The page of an upload, which is not taken along.");
+    }
+
+    private LinkAnswer OfFile(BlogItem? attachment, SiteAddress address, PageContext page)
+    {
+        string full = address.Host.IsEmpty && old.Sites.Own is [var main, ..] ? $"https://{main.Host}{address.Path}{address.Query}" : $"{(address.Scheme.IsEmpty ? "https" : address.Scheme)}://{address.Host}{address.Path}{address.Query}";
+        return places.FileAt(full) is { } at
+            ? To(LinkClass.Upload, at, address, page)
+            : new LinkAnswer(LinkClass.Upload, LinkState.Kept) { Reason = attachment is null ? "The file is not taken along, and no upload of the input has this name." : "The file is not taken along." };
+    }
+
+    private LinkAnswer OfTerm(OldPlace place, SiteAddress address, PageContext page)
+    {
+        TermReference term = old.Terms[place.Number];
+        string? target = places.TermAt(term.Taxonomy, term.Slug);
+        if (place.Part == OldPart.Feed)
+        {
+            return target is not null && places.FeedOf(target) is { } feed ? To(LinkClass.Feed, feed, address, page) : Nowhere(LinkClass.Feed, "The target has no feeds of terms.");
+        }
+
+        return target is null ? Nowhere(LinkClass.Term, $"The target has no page for the term '{term.Name}' ({term.Taxonomy}).") : To(LinkClass.Term, target, address, page);
+    }
+
+    private static LinkAnswer Nowhere(LinkClass kind, string reason) => new(kind, LinkState.Unresolved) { Reason = reason };
+
+    private LinkAnswer To(LinkClass kind, string target, SiteAddress address, PageContext page)
+    {
+        string path = places.IsFilesOnly ? target : pages.Base[..^1] + target;
+        string way = places.IsFilesOnly || mode == LinkMode.Relative ? RelativeAddress.Between(page.Address, path) : path;
+        // The marker of a teaser is no place of the new page; the page is.
+        ReadOnlySpan<char> fragment = address.Fragment.StartsWith("#more-") ? [] : address.Fragment;
+        return new LinkAnswer(kind, LinkState.Rewritten) { Address = string.Concat(AddressText.Encode(way), OldQuery.Rest(address.Query), fragment) };
+    }
+
+    /// <summary>The address below the base, or the path, of an item's page.</summary>
+    private string? PlaceOf(int item) => places.IsFilesOnly ? pages.PathOf(item) : pages.AddressOf(item);
+
+    private static bool IsFile(ReadOnlySpan<char> path)
+    {
+        ReadOnlySpan<char> last = OldAddresses.LastSegment(path);
+        int dot = last.LastIndexOf('.');
+        return dot > 0 && !path.EndsWith("/") && last.Length - dot is > 2 and < 7 && !last[(dot + 1)..].ContainsAny("%&=") && last[dot..] is not (".html" or ".htm" or ".php" or ".aspx");
+    }
+}

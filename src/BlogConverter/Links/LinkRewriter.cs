@@ -1,0 +1,85 @@
+// Rewrites the references of a body.
+using AngleSharp.Dom;
+using BlogConverter.Diagnostics;
+using BlogConverter.Model;
+
+namespace BlogConverter.Links;
+
+/// <summary>Goes once over a DOM and puts every address in its new place. Belongs to one page.</summary>
+internal sealed class LinkRewriter(LinkResolver resolver, LinkRule? rule, PageContext page)
+{
+    private readonly List<LinkReference> _found = [];
+    private readonly DiagnosticBag _diagnostics = new();
+
+    /// <summary>Every reference that is not simply somebody else's and in order.</summary>
+    public IReadOnlyList<LinkReference> Found => _found;
+
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics.Items;
+
+    /// <summary>Rewrites all references below an element. The nesting of bodies is bounded.</summary>
+    public void Apply(IElement root)
+    {
+        IHtmlCollection<IElement> children = root.Children;
+        for (int i = 0; i < children.Length; i++)
+        {
+            IElement element = children[i];
+            foreach (string attribute in LinkAttributes.Of(element.LocalName))
+            {
+                Rewrite(element, attribute);
+            }
+
+            if (element.HasChildNodes)
+            {
+                Apply(element);
+            }
+        }
+    }
+
+    /// <summary>The address to write for one that stands outside of the body.</summary>
+    /// <param name="place">Where it stands, for the report.</param>
+    /// <param name="address">The address.</param>
+    public string Rewrite(string place, string address) => Answer(place, address) is { State: not LinkState.Removed } answer ? answer.Address ?? address : "";
+
+    private void Rewrite(IElement element, string attribute)
+    {
+        if (element.GetAttribute(attribute) is not { } value || string.IsNullOrWhiteSpace(value))
+        {
+            return;
+        }
+
+        string place = $"{(element.LocalName == ContentElements.Embed ? "embed" : element.LocalName)} {attribute}";
+        if (attribute == "srcset")
+        {
+            element.SetAttribute(attribute, SourceSet.Map(value, address => Rewrite(place, address)));
+            return;
+        }
+
+        LinkAnswer answer = Answer(place, value);
+        if (answer.State == LinkState.Removed)
+        {
+            element.RemoveAttribute(attribute);
+        }
+        else if (answer.Address is { } address)
+        {
+            element.SetAttribute(attribute, address);
+        }
+    }
+
+    private LinkAnswer Answer(string place, string reference)
+    {
+        LinkAnswer answer = rule?.Invoke(reference, page.Item) is { } own
+            ? new LinkAnswer(LinkClass.Other, LinkState.Rewritten) { Address = own }
+            : resolver.Resolve(reference, page);
+        if (!answer.IsPlain)
+        {
+            _found.Add(new LinkReference(place, reference, answer.Class, answer.State) { NewAddress = answer.Address, Reason = answer.Reason, Proposal = answer.Proposal });
+        }
+
+        if (answer.Finding is { } finding)
+        {
+            _diagnostics.Add(finding);
+        }
+
+        return answer;
+    }
+}

@@ -1,0 +1,10 @@
+// The page that a reference stands on.
+using BlogConverter.Model;
+
+namespace BlogConverter.Links;
+
+/// <summary>Where references are read and written from.</summary>
+/// <param name="Item">The item.</param>
+/// <param name="Number">Its place in the input.</param>
+/// <param name="Address">Its new address from the root of the host, or the path of its file where pages are files.</param>
+internal sealed record PageContext(BlogItem Item, int Number, string Address);

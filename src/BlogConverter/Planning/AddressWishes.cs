@@ -1,0 +1,47 @@
+// The address that a page would like to have.
+using BlogConverter.Index;
+using BlogConverter.Model;
+
+namespace BlogConverter.Planning;
+
+/// <summary>What the user chose with <c>--urls</c>: the path that the world knows, the target's habit, or a template for posts.</summary>
+internal sealed class AddressWishes(string choice, OldAddresses old)
+{
+    private readonly AddressTemplate? _template = choice is "keep" or "target" ? null : AddressTemplate.Parse(choice);
+
+    /// <summary>The wish; null for the target's habit.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="number">Its place in the input.</param>
+    /// <param name="plan">Where its file goes.</param>
+    public string? Of(BlogItem item, int number, ItemPlan plan)
+    {
+        if (_template is not null && item.Type == "post")
+        {
+            return AddressText.Clean(_template.Fill(item, plan.Number == 1 ? item.Slug.Text : $"{item.Slug.Text}-{plan.Number}", CategoryOf(number)));
+        }
+
+        return choice == "target" ? null : Known(item.Link);
+    }
+
+    /// <summary>The path below the old site, if it is one that files can stand for.</summary>
+    private string? Known(string link)
+    {
+        SiteAddress address = SiteAddress.Parse(link);
+        ReadOnlySpan<char> below = address.Path;
+        bool isOwn = address.Host.IsEmpty ? below.StartsWith("/") : old.Sites.KindOf(address, out below) == HostKind.Own;
+        return isOwn && address.IsOfTheWeb && address.Query.IsEmpty ? AddressText.Clean(below) : null;
+    }
+
+    private string CategoryOf(int number)
+    {
+        foreach (int term in old.TermsOf(number))
+        {
+            if (old.Terms[term] is { Taxonomy: Term.Category } category)
+            {
+                return Uri.UnescapeDataString(category.Slug);
+            }
+        }
+
+        return "";
+    }
+}

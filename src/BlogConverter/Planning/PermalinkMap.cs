@@ -1,0 +1,105 @@
+// Where every written page lives.
+using BlogConverter.Diagnostics;
+using BlogConverter.Index;
+using BlogConverter.Model;
+
+namespace BlogConverter.Planning;
+
+/// <summary>
+/// The address of each item that goes out, settled before the first one is converted. By default a page keeps the path that the world knows; what a static site cannot
+/// hold, or another page has, gets the address of the generator's habit. Immutable, shared by all workers.
+/// </summary>
+internal sealed class PermalinkMap
+{
+    private readonly string?[] _addresses;
+    private readonly bool[] _isExplicit;
+    private readonly ConversionPlan _plan;
+
+    private PermalinkMap(ConversionPlan plan, string siteBase, IReadOnlyList<Diagnostic> diagnostics, string?[] addresses, bool[] isExplicit)
+    {
+        _plan = plan;
+        Base = siteBase;
+        Diagnostics = diagnostics;
+        _addresses = addresses;
+        _isExplicit = isExplicit;
+    }
+
+    /// <summary>Where the new site begins, with slashes around: <c>/</c> or <c>/blog/</c>.</summary>
+    public string Base { get; }
+
+    /// <summary>Addresses that could not stay.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The page's address below <see cref="Base"/>, decoded, as in <c>/2011/09/hello/</c>; null when the item does not go out or the target knows files only.</summary>
+    public string? AddressOf(int item) => _addresses[item];
+
+    /// <summary>The address that the page's front matter has to name; null when the generator comes to it by itself.</summary>
+    public string? ExplicitAddressOf(int item) => _isExplicit[item] ? _addresses[item] : null;
+
+    /// <summary>The page's file below the output folder; null when the item does not go out.</summary>
+    public string? PathOf(int item) => item < _plan.Count ? _plan[item].Path : null;
+
+    /// <param name="plan">Which items go out, and where their files are.</param>
+    /// <param name="census">The items.</param>
+    /// <param name="old">Their old addresses.</param>
+    /// <param name="habit">The target's habit; null for one that knows files only.</param>
+    /// <param name="options">The user's choice.</param>
+    public static PermalinkMap Make(ConversionPlan plan, ItemCensus census, OldAddresses old, AddressHabit? habit, ConversionOptions options)
+    {
+        string siteBase = "/" + (options.Base.Trim('/') is { Length: > 0 } path ? path + "/" : "");
+        var addresses = new string?[plan.Count];
+        var isExplicit = new bool[plan.Count];
+        var diagnostics = new DiagnosticBag();
+        if (habit is null)
+        {
+            return new PermalinkMap(plan, siteBase, [], addresses, isExplicit);
+        }
+
+        var wishes = new AddressWishes(options.Urls, old);
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (string reserved in habit.Reserved)
+        {
+            taken.Add(Key(reserved), "");
+        }
+
+        foreach (int i in Enumerable.Range(0, plan.Count).Where(i => plan[i].Path is not null).OrderBy(i => plan[i].ItemId, ItemOrder.Instance))
+        {
+            BlogItem item = census.Entries[i].Item!;
+            Placement placement = ConversionPlan.PlacementOf(item, census);
+            string usual = Uri.UnescapeDataString(habit.AddressOf(placement, plan[i].Path!));
+            string wish = placement.IsDraft ? usual : wishes.Of(item, i, plan[i]) ?? usual;
+            string address = Take(wish, usual, taken, item, diagnostics);
+            addresses[i] = address;
+            isExplicit[i] = !placement.IsDraft && (address != usual || !IsSure(usual));
+        }
+
+        return new PermalinkMap(plan, siteBase, diagnostics.Items, addresses, isExplicit);
+    }
+
+    private static string Take(string wish, string usual, Dictionary<string, string> taken, BlogItem item, DiagnosticBag diagnostics)
+    {
+        if (taken.TryAdd(Key(wish), item.Id))
+        {
+            return wish;
+        }
+
+        string owner = taken[Key(wish)];
+        string address = usual;
+        for (int number = 2; !taken.TryAdd(Key(address), item.Id); number++)
+        {
+            address = SafeName.WithSuffix(usual.TrimEnd('/'), "-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture)) + (usual.EndsWith('/') ? "/" : "");
+        }
+
+        diagnostics.Add(Messages.AddressTaken(wish, owner, address, item.Source, item.Id));
+        return address;
+    }
+
+    private static bool IsSure(string address) => address.Trim('/').Split('/').All(AddressText.IsSure);
+
+    private static string Key(string address) => address.TrimEnd('/');
+}
+
+/// <summary>A generator's habit of making addresses.</summary>
+/// <param name="AddressOf">The address of an item's file, with a slash in front, percent-encoded.</param>
+/// <param name="Reserved">Addresses of pages that the generator makes by itself.</param>
+internal sealed record AddressHabit(Func<Placement, string, string> AddressOf, IReadOnlyList<string> Reserved);
