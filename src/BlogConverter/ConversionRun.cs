@@ -48,6 +48,10 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
 
             second = new ConversionPass(setup, site, ledger, output);
             second.Over(inputs, inputDiagnostics, _jobs, Watch(ConversionPhase.Converting, plan.Count), cancellationToken);
+            foreach (Diagnostic problem in plan.ChosenCount > 0 ? SiteFilesOf.Write(setup, site, output) : [])
+            {
+                ledger.Diagnostic(problem);
+            }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

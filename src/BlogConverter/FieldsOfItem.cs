@@ -23,7 +23,7 @@ internal sealed class FieldsOfItem(SitePlan site, ContentParser parser)
         {
             // Generators make addresses of slugs: two files with one slug would be one page.
             Slug = site.Items[place].Number is > 1 and var number ? item.Slug.Text + "-" + number.ToString(CultureInfo.InvariantCulture) : item.Slug.Text,
-            AuthorNames = [.. item.AuthorLogins.Select(login => WithoutAddress(_index.Author(login)?.DisplayName ?? login))],
+            AuthorNames = [.. item.AuthorLogins.Select(login => AuthorName.Shown(_index.Author(login)?.DisplayName ?? login))],
             Terms = terms,
             Categories = Names(terms, Term.Category),
             Tags = Names(terms, Term.Tag),
@@ -50,10 +50,6 @@ internal sealed class FieldsOfItem(SitePlan site, ContentParser parser)
 
         return terms.Terms;
     }
-
-    // Some sites log in by e-mail address, and show it where nobody chose a name. Addresses never go out.
-    private static string WithoutAddress(string name) =>
-        name.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && !name.Contains(' ', StringComparison.Ordinal) ? name[..at] : name;
 
     private static IReadOnlyList<string> Names(IReadOnlyList<MappedTerm> terms, string taxonomy) => [.. terms.Where(t => t.Taxonomy == taxonomy).Select(t => t.Label).Distinct(StringComparer.Ordinal)];
 

@@ -7,7 +7,7 @@ namespace BlogConverter.Outputs;
 
 /// <summary>
 /// Docusaurus 3: posts in <c>blog/</c>, pages and custom types in <c>src/pages/</c>; see docusaurus.io, "Blog" and "Creating Pages". Files are MDX to it, whatever they are called.
-/// Categories join the tags, which is all that its blog has. Dates are UTC to it, so the local time is written without its offset, and the day stays the author's.
+/// The blog stands at the root (its "blog-only mode"), because an old blog's addresses do. Categories join the tags, which is all that its blog has. Dates are UTC to it, so the local time is written without its offset, and the day stays the author's.
 /// </summary>
 internal static class DocusaurusTarget
 {
@@ -31,7 +31,7 @@ internal static class DocusaurusTarget
             new("date", "date", i => IsPost(i) ? KnownFields.Date(i.Date, DateForm.IsoLocal) : null),
             new("lastmod", "last_update", i => IsPost(i) ? LastUpdate(i) : null),
             new("slug", "slug", Slug) { IsRequired = true },
-            new("author", "authors", i => IsPost(i) ? FrontMatterValue.Of(i.AuthorNames.Select(AuthorKey)) : null),
+            new("author", "authors", i => IsPost(i) ? FrontMatterValue.Of(i.AuthorNames.Select(AuthorName.Key)) : null),
             new("tags", "tags", i => IsPost(i) ? FrontMatterValue.Of(i.Categories.Concat(i.Tags).Distinct(StringComparer.OrdinalIgnoreCase)) : null),
             KnownFields.Row("excerpt", "description"),
             KnownFields.Row("terms"),
@@ -40,13 +40,6 @@ internal static class DocusaurusTarget
             new("id", "wordpress_id", i => KnownFields.Row("id").Value(i)),
         ],
     };
-
-    /// <summary>The key of an author in <c>blog/authors.yml</c>: letters and digits of the name.</summary>
-    public static string AuthorKey(string name)
-    {
-        string key = string.Join('-', name.Split([.. name.Where(c => !char.IsLetterOrDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
-        return key.Length > 0 ? key : "author";
-    }
 
     private static bool IsPost(ItemFields item) => item.Item.Type == "post";
 
@@ -68,18 +61,10 @@ internal static class DocusaurusTarget
         return visible.EndsWith(".test", StringComparison.OrdinalIgnoreCase) ? visible[..^5] + "-test" : visible;
     }
 
-    private static string AddressOf(Placement item, string path) => item.Type == "post" ? SitePath.AddressOf(path) : SitePath.AddressOf(path, "src/pages/");
+    private static string AddressOf(Placement item, string path) => SitePath.AddressOf(path, item.Type == "post" ? "blog/" : "src/pages/");
 
-    /// <summary>A post's slug is told always, because a name that begins with a date is taken apart; it begins below the blog's own address.</summary>
-    private static FrontMatterValue? Slug(ItemFields item)
-    {
-        if (!IsPost(item))
-        {
-            return item.Address is { } page ? page : (FrontMatterValue?)null;
-        }
-
-        return item.Address is { } address ? (address.StartsWith("/blog/", StringComparison.Ordinal) ? address[5..] : address) : "/" + Uri.EscapeDataString(SitePath.NameOf(item.Path));
-    }
+    /// <summary>A post's slug is told always, because a name that begins with a date is taken apart.</summary>
+    private static FrontMatterValue? Slug(ItemFields item) => KnownFields.Text(item.Address ?? (IsPost(item) ? "/" + SitePath.NameOf(item.Path) : null));
 
     private static FrontMatterMap? LastUpdate(ItemFields item) =>
         KnownFields.Date(item.Modified, DateForm.IsoLocal) is { } date ? new FrontMatterMap { { "date", date } } : null;

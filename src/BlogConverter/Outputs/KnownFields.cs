@@ -49,7 +49,7 @@ internal static class KnownFields
     public static FrontMatterValue? Date(LocalDate? date, DateForm form) => date is { } known ? new FrontMatterDate(known, form) : null;
 
     /// <summary>A date as a text without its offset, for generators that read a bare date as one of UTC and show it in the building machine's zone; null for none.</summary>
-    public static FrontMatterValue? LocalText(LocalDate? date, DateForm form) => date is { } known ? new FrontMatterDate(known, form).ToString() : null;
+    public static FrontMatterValue? LocalText(LocalDate? date, DateForm form) => date is { } known ? FrontMatterValue.Of(new FrontMatterDate(known, form).ToString()) : null;
 
     /// <summary>A text; null for none.</summary>
     public static FrontMatterValue? Text(string? text) => text is null ? null : FrontMatterValue.Of(text);

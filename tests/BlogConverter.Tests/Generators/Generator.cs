@@ -14,10 +14,10 @@ internal sealed record Generator(string Name, string Program, params string[] Ar
 
     public static IReadOnlyList<Generator> All { get; } =
     [
-        new("hugo", "hugo", "--quiet", "--destination", Built),
-        new("jekyll", "jekyll", "build", "--quiet", "--destination", Built),
+        new("hugo", "hugo", "--quiet", "--config", "config.sample.toml,test.toml", "--destination", Built),
+        new("jekyll", "jekyll", "build", "--quiet", "--config", "_config.sample.yml,test.yml", "--destination", Built),
         new("pelican", "pelican", "content", "--output", Built, "--settings", "pelicanconf.py"),
-        new("hexo", "node_modules/hexo/bin/hexo", "generate"),
+        new("hexo", "node_modules/hexo/bin/hexo", "generate", "--config", "_config.sample.yml,test.yml"),
         new("eleventy", "node_modules/@11ty/eleventy/cmd.cjs", "--quiet", "--output=" + Built),
         new("astro", "node_modules/astro/astro.js", "build", "--silent"),
         new("docusaurus", "node_modules/@docusaurus/core/bin/docusaurus.mjs", "build", "--out-dir", Built),

@@ -46,7 +46,7 @@ internal static class DocusaurusSite
               // :words: of the authors are not emoji.
               markdown: { emoji: false, hooks: { onBrokenMarkdownLinks: 'warn', onBrokenMarkdownImages: 'warn' } },
               plugins: [
-                ['@docusaurus/plugin-content-blog', { onUntruncatedBlogPosts: 'ignore', onInlineTags: 'ignore', blogSidebarTitle: {{Quoted.Of(site.Title)}} }],
+                ['@docusaurus/plugin-content-blog', { routeBasePath: '/', onUntruncatedBlogPosts: 'ignore', onInlineTags: 'ignore', blogSidebarTitle: {{Quoted.Of(site.Title)}} }],
                 '@docusaurus/plugin-content-pages',
               ],
               themes: ['@docusaurus/theme-classic'],

@@ -1,6 +1,6 @@
-export default {
-  title: 'T', url: 'https://example.org', baseUrl: '/', onBrokenLinks: 'ignore', onBrokenAnchors: 'ignore',
-  markdown: { format: 'mdx', emoji: false, hooks: { onBrokenMarkdownLinks: 'warn', onBrokenMarkdownImages: 'warn' } },
-  plugins: [['@docusaurus/plugin-content-blog', { onUntruncatedBlogPosts: 'ignore', onInlineTags: 'ignore', onInlineAuthors: 'ignore', postsPerPage: 'ALL', feedOptions: { type: null } }], '@docusaurus/plugin-content-pages'],
-  themes: ['@docusaurus/theme-classic'],
-};
+import sample from './docusaurus.config.sample.js';
+
+const [[blog, options], ...plugins] = sample.plugins;
+
+// One long page of all posts less, and no feeds.
+export default { ...sample, future: { faster: { rspackBundler: true, swcJsLoader: true, swcJsMinimizer: true, swcHtmlMinimizer: true, lightningCssMinimizer: true, mdxCrossCompilerCache: true } }, plugins: [[blog, { ...options, postsPerPage: 100, feedOptions: { type: null } }], ...plugins] };

@@ -1,1 +1,1 @@
-export default function (c) { c.addGlobalData("layout", "page.liquid"); }
+export { default } from "./eleventy.config.sample.mjs";
