@@ -52,6 +52,9 @@ public sealed record ConversionOptions
     /// <summary>Further addresses of the old blog, each with its path, such as <c>https://old.example.org/blog/</c>: links to them are the blog's own. Default: none but what the input says.</summary>
     public IReadOnlyList<string> Sites { get; init; } = [];
 
+    /// <summary>Names of the formats in which old addresses are written for servers (<see cref="Outputs.Redirects.RedirectFormat"/>); <c>all</c>, or <c>none</c>. Null: the target's own choice.</summary>
+    public IReadOnlyList<string>? Redirects { get; init; }
+
     /// <summary>What happens to shortcodes and blocks that nothing knows. Default: unwrapped when they enclose content, else kept as visible text.</summary>
     public UnknownMode Unknown { get; init; } = UnknownMode.Unwrap;
 

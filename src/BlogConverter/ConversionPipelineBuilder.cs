@@ -140,6 +140,11 @@ public sealed class ConversionPipelineBuilder
             throw new ArgumentException(error);
         }
 
+        if (!RedirectFiles.TryChoose(_options.Redirects, _target, out _, out string? unknown))
+        {
+            throw new ArgumentException($"There is no redirect format '{unknown}'.");
+        }
+
         ConversionOptions options = _options;
         _ = new SourceTimeZone(options.TimeZone);
         if (options.Urls is not ("keep" or "target"))

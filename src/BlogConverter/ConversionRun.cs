@@ -27,7 +27,7 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
         {
             first = IndexPass.Over(inputs, setup.Map, _jobs, Watch(ConversionPhase.Indexing, null), cancellationToken);
             bool isMapSound = true;
-            foreach (Diagnostic diagnostic in MapFindings.Of(first.Index.Mapped, setup.Map))
+            foreach (Diagnostic diagnostic in MapFindings.Of(first.Index.Mapped, setup.Map, setup.Target.TermAddressOf))
             {
                 ledger.Diagnostic(diagnostic);
                 isMapSound &= diagnostic.Severity != Severity.Error;

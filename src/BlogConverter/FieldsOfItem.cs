@@ -31,6 +31,7 @@ internal sealed class FieldsOfItem(SitePlan site, ContentParser parser)
             Excerpt = Excerpt(item),
             FeaturedImage = ImageOf(item, links, diagnostics),
             Address = site.Pages.ExplicitAddressOf(place),
+            OldAddresses = item.OldAddresses,
             IsDraft = ItemSelection.IsDraft(item),
         };
     }
@@ -78,7 +79,7 @@ internal sealed class FieldsOfItem(SitePlan site, ContentParser parser)
 
     private string Excerpt(BlogItem item)
     {
-        if (item.Excerpt.Text.AsSpan().IndexOfAny('<', '&', '[') < 0)
+        if (item.Excerpt.Format == BodyFormat.Markdown || item.Excerpt.Text.AsSpan().IndexOfAny('<', '&', '[') < 0)
         {
             return Collapsed(item.Excerpt.Text);
         }

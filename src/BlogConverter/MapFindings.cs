@@ -11,11 +11,19 @@ internal static class MapFindings
     /// <summary>How many terms without a rule are named; <c>blogconverter taxonomy</c> shows them all.</summary>
     private const int NamedExamples = 40;
 
-    public static IEnumerable<Diagnostic> Of(MappedTerms terms, TaxonomyMap map)
+    /// <param name="terms">The map, bound to the source.</param>
+    /// <param name="map">The map.</param>
+    /// <param name="addressOf">Where the target has the page of a taxonomy's term of this name; an answer of null: nobody can tell.</param>
+    public static IEnumerable<Diagnostic> Of(MappedTerms terms, TaxonomyMap map, Func<string, string, string?> addressOf)
     {
         foreach (MapProblem problem in terms.Problems)
         {
             yield return Of(problem, new SourcePosition(map.File, problem.Line));
+        }
+
+        foreach (Diagnostic diagnostic in SharedAddresses(terms, addressOf))
+        {
+            yield return diagnostic;
         }
 
         if (map.Sections.Count > 0 && terms.Unruled is { Count: > 0 } unruled)
@@ -24,6 +32,13 @@ internal static class MapFindings
             yield return Messages.TermsWithoutRule(unruled.Count, examples, new SourcePosition(map.File, 0));
         }
     }
+
+    /// <summary>Terms that the target could not tell apart: what the source kept apart by slugs, a generator may know by names alone.</summary>
+    private static IEnumerable<Diagnostic> SharedAddresses(MappedTerms terms, Func<string, string, string?> addressOf) => terms.All
+        .Where(terms.Uses.ContainsKey)
+        .GroupBy(t => addressOf(t.Taxonomy, t.Label), StringComparer.Ordinal)
+        .Where(g => g.Key is not null && g.Skip(1).Any())
+        .Select(g => Messages.TermsShareAddress(g.Key!, string.Join(", ", g.Select(t => string.Join('/', t.Path.Select(p => p.Name))))));
 
     private static Diagnostic Of(MapProblem problem, SourcePosition place)
     {

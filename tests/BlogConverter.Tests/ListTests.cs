@@ -2,6 +2,7 @@
 using System.Reflection;
 using BlogConverter.Content;
 using BlogConverter.Outputs;
+using BlogConverter.Outputs.Redirects;
 using BlogConverter.Readers;
 using BlogConverter.Tests.Support;
 using Xunit;
@@ -31,6 +32,14 @@ public sealed partial class ListTests
         IEnumerable<string> files = Directory.EnumerateFiles(Path.Combine(SourceTree.Repository, "src", "BlogConverter", "Outputs"), "*Target.cs")
             .Select(f => Path.GetFileNameWithoutExtension(f)[..^"Target".Length].ToLowerInvariant()).Where(n => n != "output");
         Assert.Equal(files.Order(StringComparer.Ordinal), OutputTarget.Known.Select(t => t.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_redirect_format_is_listed_once_and_named_after_its_file()
+    {
+        IEnumerable<string> files = Directory.EnumerateFiles(Path.Combine(SourceTree.Repository, "src", "BlogConverter", "Outputs", "Redirects"), "*Redirects.cs")
+            .Select(f => Path.GetFileNameWithoutExtension(f)[..^"Redirects".Length].ToLowerInvariant());
+        Assert.Equal(files.Order(StringComparer.Ordinal), RedirectFormat.Known.Select(f => f.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 // The options of the convert command, one row each.
 using BlogConverter.Outputs;
+using BlogConverter.Outputs.Redirects;
 
 namespace BlogConverter.Cli.Settings;
 
@@ -29,6 +30,7 @@ internal static class SettingsTable
         new("base", "PATH", "The path at which the new site begins, such as /blog/. Default: /.", (s, v) => With(s, o => o with { Base = OptionValues.Text(v) })),
         new("site", "URL", "Another address of the old blog, with its path: links to it are its own. May be given again.", (s, v) => With(s, o => o with { Sites = v })) { IsList = true },
         new("links", "MODE", "Addresses inside bodies: rewrite (where the new place is known), relative (the same, from the page), or keep. Default: rewrite.", (s, v) => With(s, o => o with { Links = OptionValues.OneOf(v, ("rewrite", LinkMode.Rewrite), ("relative", LinkMode.Relative), ("keep", LinkMode.Keep)) })),
+        new("redirects", "LIST", $"Old addresses as files for servers: {string.Join(", ", RedirectFormat.Known.Select(f => f.Name))}, all or none. Default: netlify,apache,nginx,csv; for plain csv.", Redirects) { IsList = true },
         new("unknown", "MODE", "Shortcodes and blocks that nothing knows: unwrap, keep (as text) or drop. Default: unwrap.", (s, v) => With(s, o => o with { Unknown = OptionValues.OneOf(v, ("unwrap", UnknownMode.Unwrap), ("keep", UnknownMode.Keep), ("drop", UnknownMode.Drop)) })),
         new("proof", "MODE", "When the proof finds a loss: report, strict (the post is not written) or off. Default: report.", (s, v) => With(s, o => o with { Proof = OptionValues.OneOf(v, ("report", ProofMode.Report), ("strict", ProofMode.Strict), ("off", ProofMode.Off)) })),
         new("jobs", "N", "Worker threads. Default: one for each core.", (s, v) => With(s, o => o with { Jobs = OptionValues.Number(v, 1) })),
@@ -52,6 +54,14 @@ internal static class SettingsTable
         IReadOnlyList<string> kinds = OptionValues.List(values);
         string? unknown = kinds.FirstOrDefault(k => k != "draft" && !Unpublished.Contains(k));
         return unknown is null ? With(settings, o => o with { Include = kinds }) : throw OptionValues.NotOneOf(unknown, Unpublished);
+    }
+
+    private static ConvertSettings Redirects(ConvertSettings settings, IReadOnlyList<string> values)
+    {
+        IReadOnlyList<string> names = OptionValues.List(values);
+        string[] known = [.. RedirectFormat.Known.Select(f => f.Name), "all", "none"];
+        string? unknown = names.FirstOrDefault(n => !known.Contains(n, StringComparer.OrdinalIgnoreCase));
+        return unknown is null ? With(settings, o => o with { Redirects = names }) : throw OptionValues.NotOneOf(unknown, known);
     }
 
     private static ConvertSettings With(ConvertSettings settings, Func<ConversionOptions, ConversionOptions> change) => settings with { Options = change(settings.Options) };

@@ -28,7 +28,7 @@ internal static partial class Messages
         new("TAX007", Severity.Warning, $"Each {kind} of these is its own ancestor, and goes to the top of the hierarchy: {names}.", SourcePosition.None);
 
     public static Diagnostic TermsShareAddress(string address, string names) =>
-        new("TAX008", Severity.Warning, $"The pages of several terms would have one address, {address}: {names}. Give them names that differ in more than signs, or merge them, in the taxonomy map.", SourcePosition.None);
+        new("TAX008", Severity.Warning, $"The pages of several terms would have one address, {address}: {names}. Rename one of them or merge them in a taxonomy map.", SourcePosition.None);
 
     public static Diagnostic DefaultCategoryLeftOut(string name, SourcePosition source, string itemId) =>
         new("TAX009", Severity.Info, $"The category '{name}' says that nobody chose one, and is left out. A line '{name}: keep' in the taxonomy map keeps it.", source, itemId);

@@ -4,7 +4,7 @@ using BlogConverter.Model;
 namespace BlogConverter.FrontMatter;
 
 /// <summary>A value of front matter: a text, a number, a flag, a date, a list or a map. The kind is kept until a format writes it, so that a text that looks like a number stays a text.</summary>
-public abstract class FrontMatterValue
+public abstract class FrontMatterValue : ItemValue
 {
     private protected FrontMatterValue()
     {
@@ -68,4 +68,35 @@ public sealed class FrontMatterList(IReadOnlyList<FrontMatterValue> items) : Fro
 
     /// <inheritdoc/>
     public override bool IsEmpty => Items.Count == 0;
+}
+
+/// <summary>A number with a fraction or an exponent, in its own spelling, so that <c>1.10</c> stays <c>1.10</c>.</summary>
+public sealed class FrontMatterReal : FrontMatterValue
+{
+    /// <summary>Makes a number of its spelling.</summary>
+    /// <param name="spelling">Digits, a point and digits, and perhaps an exponent: what YAML, TOML and JSON all read as the same number.</param>
+    /// <exception cref="ArgumentException">The spelling is another one.</exception>
+    public FrontMatterReal(string spelling)
+    {
+        ArgumentNullException.ThrowIfNull(spelling);
+        Spelling = IsReal(spelling) ? spelling : throw new ArgumentException($"'{spelling}' is no number with a fraction.", nameof(spelling));
+    }
+
+    /// <summary>The number as it is written.</summary>
+    public string Spelling { get; }
+
+    /// <summary>True for a spelling that all formats share.</summary>
+    internal static bool IsReal(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> rest = text.TrimStart('-');
+        int point = rest.IndexOf('.');
+        int exponent = rest.IndexOfAny('e', 'E');
+        ReadOnlySpan<char> whole = point < 0 ? default : rest[..point];
+        ReadOnlySpan<char> fraction = point < 0 ? default : rest[(point + 1)..(exponent < point ? rest.Length : exponent)];
+        ReadOnlySpan<char> power = exponent < 0 ? "0" : rest[(exponent + 1)..];
+        power = power.Length > 1 && power[0] is '+' or '-' ? power[1..] : power;
+        return text.Length - rest.Length <= 1 && IsDigits(whole) && IsDigits(fraction) && IsDigits(power) && (whole.Length == 1 || whole[0] != '0');
+    }
+
+    private static bool IsDigits(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
 }

@@ -43,6 +43,9 @@ public static class JsonFrontMatter
             case FrontMatterNumber number:
                 writer.WriteNumberValue(number.Number);
                 break;
+            case FrontMatterReal real:
+                writer.WriteRawValue(real.Spelling);
+                break;
             case FrontMatterFlag flag:
                 writer.WriteBooleanValue(flag.Flag);
                 break;

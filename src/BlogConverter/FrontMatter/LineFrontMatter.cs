@@ -31,6 +31,7 @@ public static class LineFrontMatter
     {
         FrontMatterText text => OneLine(text.Text),
         FrontMatterNumber number => number.Number.ToString(CultureInfo.InvariantCulture),
+        FrontMatterReal real => real.Spelling,
         FrontMatterFlag flag => flag.Flag ? "true" : "false",
         FrontMatterDate date => date.ToString(),
         FrontMatterList list => List([.. list.Items.Select(Text).OfType<string>()]),

@@ -52,6 +52,8 @@ public static class TomlFrontMatter
                 return Text(text.Text, toml);
             case FrontMatterNumber number:
                 return toml.Append(number.Number.ToString(CultureInfo.InvariantCulture));
+            case FrontMatterReal real:
+                return toml.Append(real.Spelling);
             case FrontMatterFlag flag:
                 return toml.Append(flag.Flag ? "true" : "false");
             case FrontMatterDate { Form: DateForm.Day } day:

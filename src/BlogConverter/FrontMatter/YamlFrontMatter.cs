@@ -52,6 +52,9 @@ public static class YamlFrontMatter
             case FrontMatterNumber number:
                 EmitBare(number.Number.ToString(CultureInfo.InvariantCulture), emitter);
                 break;
+            case FrontMatterReal real:
+                EmitBare(real.Spelling, emitter);
+                break;
             case FrontMatterFlag flag:
                 EmitBare(flag.Flag ? "true" : "false", emitter);
                 break;

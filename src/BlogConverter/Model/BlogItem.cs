@@ -64,7 +64,7 @@ public sealed record BlogItem : BlogRecord
     /// <summary>The attachment that is the featured image; null when there is none (WordPress: <c>_thumbnail_id</c>).</summary>
     public string? FeaturedImageId { get; init; }
 
-    /// <summary>The featured image of a source that names the file itself and no attachment (Ghost: <c>feature_image</c>); null when there is none.</summary>
+    /// <summary>The featured image of a source that names the file itself and no attachment (Ghost: <c>feature_image</c>; front matter: <c>image</c>, <c>cover</c> …); null when there is none.</summary>
     public Attachment? FeaturedImage { get; init; }
 
     /// <summary>The file, for items of type <c>attachment</c>; else null.</summary>
@@ -78,6 +78,21 @@ public sealed record BlogItem : BlogRecord
 
     /// <summary>True when visitors may comment (WordPress: <c>comment_status</c> is <c>open</c>); null when unknown.</summary>
     public bool? CommentsOpen { get; init; }
+
+    /// <summary>Addresses that the source itself says led here once (Jekyll's <c>redirect_from</c>, Hugo's <c>aliases</c>), as written.</summary>
+    public IReadOnlyList<string> OldAddresses { get; init; } = [];
+
+    /// <summary>Fields that nothing here understands, in the order of the source; they go into the front matter as they are.</summary>
+    public IReadOnlyList<ExtraField> Extra { get; init; } = [];
+
+    /// <summary>True when the item is a file of its own, which somebody may have worked on by hand: of twins it wins.</summary>
+    public bool IsOwnFile { get; init; }
+
+    /// <summary>True when the source has no id and the reader made one up; it is not written.</summary>
+    public bool HasMadeUpId { get; init; }
+
+    /// <summary>The generator that the item was written for, as far as the source tells (<c>jekyll</c>, <c>hugo</c> …); empty when it does not.</summary>
+    public string Generator { get; init; } = "";
 
     /// <summary>The first value of a meta key, or null.</summary>
     /// <param name="key">The key, compared exactly.</param>

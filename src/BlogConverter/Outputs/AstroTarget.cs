@@ -23,6 +23,7 @@ internal static class AstroTarget
         MediaFolder = "public",
         Data = new SiteData("src/data", IsJson: true),
         SiteFiles = AstroSite.Files,
+        StaticFolder = "public",
         NeedsDescription = true,
         ReservedKeys = ["astro", "description", "draft", "file", "id", "layout", "pubDate", "slug", "title", "updatedDate", "url"],
         Fields =

@@ -19,6 +19,7 @@ internal static class DocusaurusTarget
         MediaFolder = "static",
         Data = new SiteData("data", IsJson: true),
         SiteFiles = DocusaurusSite.Files,
+        StaticFolder = "static",
         ReservedKeys =
         [
             "author", "author_image_url", "author_title", "author_url", "authorImageURL", "authorTitle", "authorURL", "authors", "date", "description", "draft",

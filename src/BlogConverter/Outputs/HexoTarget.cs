@@ -20,6 +20,7 @@ internal static class HexoTarget
         MediaFolder = "source",
         Data = new SiteData("source/_data", IsJson: false),
         SiteFiles = HexoSite.Files,
+        StaticFolder = "source",
         ReservedKeys =
         [
             "alias", "author", "categories", "comments", "content", "cover", "date", "disableNunjucks", "excerpt", "id", "lang", "layout", "link", "more", "path", "permalink",

@@ -20,6 +20,7 @@ internal static class HugoTarget
         Markdown = new MarkdownOptions { Renderers = [HugoRenderers.Render, PortableRenderers.Render], Guard = HugoGuard.Find },
         MediaFolder = "static",
         SiteFiles = HugoSite.Files,
+        StaticFolder = "static",
         ReservedKeys =
         [
             "aliases", "audio", "build", "cascade", "date", "description", "draft", "expirydate", "headless", "images", "keywords", "lang", "lastmod", "layout",

@@ -8,6 +8,9 @@ namespace BlogConverter.Outputs;
 /// <summary>The canonical fields. A target takes the rows it wants, renames keys, and puts rows of its own in place of some.</summary>
 internal static class KnownFields
 {
+    /// <summary>The row of what the source had and nothing here understands; a target that does not list it has it behind its own terms.</summary>
+    public const string Extra = "extra";
+
     public static IReadOnlyList<FrontMatterField> All { get; } =
     [
         new("title", "title", i => i.Title),
@@ -19,6 +22,7 @@ internal static class KnownFields
         new("categories", "categories", i => FrontMatterValue.Of(i.Categories)),
         new("tags", "tags", i => FrontMatterValue.Of(i.Tags)),
         new("terms", "terms", OtherTerms) { IsSpread = true },
+        new(Extra, "extra", ExtraOf) { IsSpread = true },
         new("excerpt", "excerpt", i => i.Excerpt),
         new("image", "image", i => i.FeaturedImage?.Url is { } url ? url : (FrontMatterValue?)null),
         new("image-alt", "image_alt", i => i.FeaturedImage?.AlternativeText is { } text ? text : (FrontMatterValue?)null),
@@ -73,7 +77,19 @@ internal static class KnownFields
         return map;
     }
 
-    private static FrontMatterValue Id(ItemFields item) => Number(item.Id);
+    /// <summary>What the source had and nothing here understands.</summary>
+    public static FrontMatterMap ExtraOf(ItemFields item)
+    {
+        var map = new FrontMatterMap();
+        foreach (ExtraField field in item.Item.Extra)
+        {
+            map.TryAdd(field.Key, field.Value as FrontMatterValue);
+        }
+
+        return map;
+    }
+
+    private static FrontMatterValue? Id(ItemFields item) => item.Item.HasMadeUpId ? null : Number(item.Id);
 
     /// <summary>Ids are texts inside and whole numbers in front matter, where they are numbers.</summary>
     private static FrontMatterValue Number(string id) =>

@@ -13,6 +13,7 @@ internal static class ObsidianTarget
         PathOf = PathOf,
         Markdown = ObsidianMarkdown.Options,
         MediaFolder = "attachments",
+        Redirects = ["csv"],
         ReservedKeys = ["alias", "aliases", "cover", "cssclass", "cssclasses", "description", "image", "permalink", "publish", "tag", "tags"],
         Fields =
         [

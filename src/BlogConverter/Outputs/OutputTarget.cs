@@ -39,6 +39,12 @@ public sealed record OutputTarget(string Name)
     /// <summary>The folder for copied media files, relative to the output folder. Default: <c>media</c>.</summary>
     public string MediaFolder { get; init; } = "media";
 
+    /// <summary>The folder whose files the generator copies to the root of the site as they are, relative to the output folder. Empty, the default: the output folder itself.</summary>
+    public string StaticFolder { get; init; } = "";
+
+    /// <summary>Names of the redirect formats that are written when nobody chooses. Default: those that a site can hold without harm on every host, nginx's map, and the table.</summary>
+    public IReadOnlyList<string> Redirects { get; init; } = ["netlify", "apache", "nginx", "csv"];
+
     /// <summary>The extension of the files, with the dot. Default: <c>.md</c>.</summary>
     public string Extension { get; init; } = ".md";
 
@@ -97,12 +103,12 @@ public sealed record OutputTarget(string Name)
     {
         ArgumentNullException.ThrowIfNull(item);
         var map = new FrontMatterMap();
-        foreach (FrontMatterField field in selection is null ? Fields : Selected(selection))
+        foreach (FrontMatterField field in selection is null ? OwnChoice() : Selected(selection))
         {
             FrontMatterValue? value = field.Value(item);
             if (field.IsSpread && value is FrontMatterMap spread)
             {
-                Spread(spread, map);
+                Spread(spread, map, field.Name == KnownFields.Extra && item.Item.Generator == Name, field.Name == KnownFields.Extra ? "old_" : "wp_");
             }
             else
             {
@@ -115,6 +121,26 @@ public sealed record OutputTarget(string Name)
 
     /// <summary>The row of a field's name, the target's own first; null when there is none.</summary>
     internal FrontMatterField? Field(string name) => Fields.FirstOrDefault(f => f.Name == name) ?? KnownFields.Find(name);
+
+    /// <summary>The target's rows, and behind its terms what the source had of its own.</summary>
+    private IEnumerable<FrontMatterField> OwnChoice()
+    {
+        bool hasExtra = Fields.Any(f => f.Name == KnownFields.Extra);
+        foreach (FrontMatterField field in Fields)
+        {
+            yield return field;
+            if (!hasExtra && field.Name == "terms")
+            {
+                hasExtra = true;
+                yield return KnownFields.Row(KnownFields.Extra);
+            }
+        }
+
+        if (!hasExtra)
+        {
+            yield return KnownFields.Row(KnownFields.Extra);
+        }
+    }
 
     private IEnumerable<FrontMatterField> Selected(FieldSelection selection)
     {
@@ -130,12 +156,13 @@ public sealed record OutputTarget(string Name)
         }
     }
 
-    private void Spread(FrontMatterMap entries, FrontMatterMap map)
+    /// <summary>A key that means something to the generator gets a prefix, unless the file was written for that generator and means just that.</summary>
+    private void Spread(FrontMatterMap entries, FrontMatterMap map, bool isAtHome, string prefix)
     {
         foreach ((string key, FrontMatterValue value) in entries)
         {
-            bool isTaken = ReservedKeys.Contains(key, StringComparer.OrdinalIgnoreCase) || map.ContainsKey(key);
-            map.TryAdd(isTaken ? "wp_" + key : key, value);
+            bool isTaken = (!isAtHome && ReservedKeys.Contains(key, StringComparer.OrdinalIgnoreCase)) || map.ContainsKey(key) || Fields.Any(f => f.Key == key && !f.IsSpread);
+            map.TryAdd(isTaken ? prefix + key : key, value);
         }
     }
 }

@@ -22,6 +22,7 @@ internal static class PelicanTarget
         MediaFolder = "content",
         Data = new SiteData("data", IsJson: true),
         SiteFiles = PelicanSite.Files,
+        StaticFolder = "content/extra",
         ReservedKeys =
         [
             "author", "authors", "category", "date", "keywords", "lang", "modified", "save_as", "slug", "status", "summary", "tags", "template", "title", "translation", "url",

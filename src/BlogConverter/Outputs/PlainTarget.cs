@@ -9,6 +9,7 @@ internal static class PlainTarget
     public static OutputTarget Create() => new("plain")
     {
         PathOf = PathOf,
+        Redirects = ["csv"],
         Fields =
         [
             KnownFields.Row("title"),

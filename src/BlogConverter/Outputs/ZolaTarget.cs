@@ -23,6 +23,7 @@ internal static class ZolaTarget
         MediaFolder = "static",
         Data = new SiteData("data", IsJson: true),
         SiteFiles = ZolaSite.Files,
+        StaticFolder = "static",
         Fields =
         [
             KnownFields.Row("title"),
@@ -76,6 +77,11 @@ internal static class ZolaTarget
         var map = new FrontMatterMap();
         map.TryAdd("image", item.FeaturedImage?.Url is { } url ? url : (FrontMatterValue?)null);
         map.TryAdd("id", KnownFields.Row("id").Value(item));
+        foreach ((string key, FrontMatterValue value) in KnownFields.ExtraOf(item))
+        {
+            map.TryAdd(key, value);
+        }
+
         return map;
     }
 }

@@ -16,7 +16,7 @@ internal static class RedirectMap
         var lines = new Dictionary<string, Redirect>(StringComparer.Ordinal);
         foreach (Redirect given in redirects)
         {
-            var redirect = given with { From = PercentEncoding.Normalize(given.From), To = Goal(given.To) };
+            var redirect = given with { From = PercentEncoding.Normalize(given.From).TrimEnd('?'), To = Goal(given.To) };
             if (ReasonAgainst(redirect.From) is { } reason)
             {
                 diagnostics.Add(Messages.RedirectImpossible(redirect.From, reason, redirect.ItemId));

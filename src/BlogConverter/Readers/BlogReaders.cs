@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using BlogConverter.Diagnostics;
 using BlogConverter.Model;
 using BlogConverter.Readers.Ghost;
+using BlogConverter.Readers.MarkdownFiles;
 using BlogConverter.Readers.Sql;
 using BlogConverter.Readers.Wxr;
 
@@ -15,7 +16,13 @@ public static class BlogReaders
     private const int HeadLength = 64 * 1024;
 
     /// <summary>Every format, the most particular first.</summary>
-    internal static IReadOnlyList<IBlogReader> All { get; } = [new GhostReader(), new WxrReader(), new SqlReader()];
+    internal static IReadOnlyList<IBlogReader> All { get; } =
+    [
+        new GhostReader(),
+        new WxrReader(),
+        new SqlReader(),
+        new MarkdownFileReader(),
+    ];
 
     /// <summary>Reads the items of an export: posts, pages, attachments and all others, one at a time, in the order of the file.</summary>
     /// <param name="path">A file (<c>.xml</c>, <c>.xml.gz</c>, <c>.zip</c>) or a folder of them, read as one site.</param>
@@ -40,7 +47,7 @@ public static class BlogReaders
     }
 
     /// <summary>The reader for an input; null when none knows it.</summary>
-    internal static IBlogReader? For(string head) => All.FirstOrDefault(r => r.Recognizes(head));
+    internal static IBlogReader? For(string head, InputSource source) => All.FirstOrDefault(r => r.Recognizes(head, source));
 
     /// <summary>The beginning of an input, as much as it takes to tell its format.</summary>
     internal static string Head(InputSource source) => Decoding.DecodedText.Head(source, HeadLength);

@@ -14,6 +14,11 @@ internal interface IBlogReader
     /// <param name="head">The first characters of the input, at most 64 Ki.</param>
     bool Recognizes(string head);
 
+    /// <summary>The same for a format of many files in one folder, in which a file's place and its neighbours tell whether it is one of them. Default: content alone decides.</summary>
+    /// <param name="head">As above.</param>
+    /// <param name="source">The input.</param>
+    bool Recognizes(string head, InputSource source) => Recognizes(head);
+
     /// <summary>Cuts an input into its pieces. Lazy; one piece in memory at a time.</summary>
     /// <param name="source">The input.</param>
     /// <param name="diagnostics">Gets what is wrong between the pieces: junk, truncation, encoding lies.</param>

@@ -21,14 +21,15 @@ internal static class InputFiles
     /// <param name="name">What messages call it.</param>
     /// <param name="diagnostics">Gets what cannot be opened.</param>
     /// <param name="isArchive">True when the file holds others.</param>
-    public static IReadOnlyList<InputSource> Sources(string file, string name, DiagnosticBag diagnostics, out bool isArchive)
+    /// <param name="path">Its path below the folder that the user named; null when the user named the file.</param>
+    public static IReadOnlyList<InputSource> Sources(string file, string name, DiagnosticBag diagnostics, out bool isArchive, string? path = null)
     {
         isArchive = false;
         try
         {
             using FileStream stream = File.OpenRead(file);
             isArchive = Compression.IsZip(stream);
-            return isArchive ? Entries(file, name) : [OfFile(file, name)];
+            return isArchive ? Entries(file, name) : [OfFile(file, name, path ?? name[(name.LastIndexOfAny(['/', '\\']) + 1)..])];
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -38,13 +39,15 @@ internal static class InputFiles
         }
     }
 
-    private static InputSource OfFile(string file, string name) => new(name, () => Compression.Unpack(File.OpenRead(file)))
+    private static InputSource OfFile(string file, string name, string path) => new(name, () => Compression.Unpack(File.OpenRead(file)))
     {
-        Beside = relative => Path.Combine(Path.GetDirectoryName(file) ?? "", relative) is var other && File.Exists(other) ? OfFile(other, Joined(name, relative)) : null,
+        Path = path,
+        Beside = relative => Path.Combine(Path.GetDirectoryName(file) ?? "", relative) is var other && File.Exists(other) ? OfFile(other, Joined(name, relative), Joined(path, relative)) : null,
     };
 
     private static InputSource OfEntry(string file, string name, string entry, IReadOnlySet<string> entries) => new($"{name}!{entry}", () => Compression.OpenEntry(file, entry))
     {
+        Path = entry,
         Beside = relative => Joined(entry, relative) is var other && entries.Contains(other) ? OfEntry(file, name, other, entries) : null,
     };
 

@@ -132,7 +132,7 @@ internal sealed class InputSet : IDisposable
         int before = _inputs.Count;
         foreach ((string file, string name) in files)
         {
-            foreach (InputSource source in InputFiles.Sources(file, name, _diagnostics, out _))
+            foreach (InputSource source in InputFiles.Sources(file, name, _diagnostics, out _, name[(container.TrimEnd('/', '\\').Length + 1)..]))
             {
                 if (!TryAdd(source))
                 {
@@ -146,7 +146,7 @@ internal sealed class InputSet : IDisposable
 
     private bool TryAdd(InputSource source)
     {
-        if (BlogReaders.For(BlogReaders.Head(source)) is not { } reader)
+        if (BlogReaders.For(BlogReaders.Head(source), source) is not { } reader)
         {
             return false;
         }

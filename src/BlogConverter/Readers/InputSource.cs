@@ -9,6 +9,9 @@ internal sealed class InputSource(string name, Func<Stream> open)
     /// <summary>The name for messages.</summary>
     public string Name { get; } = name;
 
+    /// <summary>The path below the folder or archive that the user named, with <c>/</c>; for a file named by itself, its name. Default: the last part of <see cref="Name"/>.</summary>
+    public string Path { get; init; } = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
+
     /// <summary>Finds another file of the same folder or archive by its path relative to this one, such as <c>posts.csv</c> or <c>../meta/a.yml</c>; null where there is none. Default: there never is, as for standard input.</summary>
     public Func<string, InputSource?> Beside { get; init; } = static _ => null;
 

@@ -60,6 +60,22 @@ internal sealed class DecodedText : IDisposable
         return new string(head, 0, filled);
     }
 
+    /// <summary>A whole input, for formats of many small files.</summary>
+    public static string All(InputSource source, DiagnosticBag diagnostics)
+    {
+        using DecodedText text = Open(source, diagnostics);
+        char[] buffer = ArrayPool<char>.Shared.Rent(BufferSize);
+        var all = new StringBuilder();
+        while (text.Read(buffer) is > 0 and var read)
+        {
+            all.Append(buffer, 0, read);
+        }
+
+        ArrayPool<char>.Shared.Return(buffer);
+        text.Report();
+        return all.ToString();
+    }
+
     /// <summary>Reads on. 0 at the end. The destination has room for at least two characters.</summary>
     public int Read(Span<char> destination)
     {

@@ -1,0 +1,23 @@
+// The redirect map as a table.
+using System.Text;
+
+namespace BlogConverter.Outputs.Redirects;
+
+/// <summary>CSV (RFC 4180) with the columns <c>from</c>, <c>to</c> and <c>item</c>, for people and for every server that has no format here.</summary>
+internal static class CsvRedirects
+{
+    public static RedirectFormat Create() => new("csv", "redirects.csv", RedirectPlace.Aside, (addresses, _) => Write(addresses));
+
+    private static string Write(IReadOnlyList<OldAddress> addresses)
+    {
+        var text = new StringBuilder("from,to,item\n");
+        foreach (OldAddress address in addresses)
+        {
+            text.Append(Field(address.Redirect.From)).Append(',').Append(Field(address.To)).Append(',').Append(Field(address.Redirect.ItemId)).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static string Field(string value) => value.AsSpan().IndexOfAny("\",\r\n") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+}

@@ -1,0 +1,35 @@
+// The redirect map as JSON.
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace BlogConverter.Outputs.Redirects;
+
+/// <summary>A list of <c>{"from", "to", "item"}</c>, for programs.</summary>
+internal static class JsonRedirects
+{
+    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static RedirectFormat Create() => new("json", "redirects.json", RedirectPlace.Aside, (addresses, _) => Write(addresses));
+
+    private static string Write(IReadOnlyList<OldAddress> addresses)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Readable))
+        {
+            json.WriteStartArray();
+            foreach (OldAddress address in addresses)
+            {
+                json.WriteStartObject();
+                json.WriteString("from", address.Redirect.From);
+                json.WriteString("to", address.To);
+                json.WriteString("item", address.Redirect.ItemId);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+    }
+}

@@ -1,0 +1,62 @@
+// The languages in which servers are told about old addresses.
+using BlogConverter.Diagnostics;
+using BlogConverter.Index;
+
+namespace BlogConverter.Outputs.Redirects;
+
+/// <summary>Where a file of redirects has to lie.</summary>
+internal enum RedirectPlace
+{
+    /// <summary>Among the files that the generator copies to the root of the site, because the server reads it there.</summary>
+    Served,
+
+    /// <summary>At the root of the project, which the host reads when it builds.</summary>
+    Project,
+
+    /// <summary>In the folder <c>redirects</c>: a person puts it where it belongs, and no visitor sees it.</summary>
+    Aside,
+}
+
+/// <summary>One way to write the redirect map down.</summary>
+public sealed class RedirectFormat
+{
+    private readonly RedirectPlace _place;
+    private readonly Func<IReadOnlyList<OldAddress>, DiagnosticBag, string> _write;
+
+    /// <param name="name">The name by which the console knows it.</param>
+    /// <param name="fileName">The name of the file.</param>
+    /// <param name="place">Where the file has to lie.</param>
+    /// <param name="write">The file's text. What it cannot say is reported and left out.</param>
+    internal RedirectFormat(string name, string fileName, RedirectPlace place, Func<IReadOnlyList<OldAddress>, DiagnosticBag, string> write)
+    {
+        Name = name;
+        FileName = fileName;
+        _place = place;
+        _write = write;
+    }
+
+    /// <summary>The name by which the console knows it.</summary>
+    public string Name { get; }
+
+    /// <summary>The name of the file.</summary>
+    public string FileName { get; }
+
+    /// <summary>All formats that come with the library.</summary>
+    public static IReadOnlyList<RedirectFormat> Known { get; } =
+    [
+        NetlifyRedirects.Create(), VercelRedirects.Create(), NginxRedirects.Create(), ApacheRedirects.Create(), IisRedirects.Create(), CsvRedirects.Create(), JsonRedirects.Create(),
+    ];
+
+    /// <summary>The format of a name, compared without regard to case, or null.</summary>
+    public static RedirectFormat? Find(string name) => Known.FirstOrDefault(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Writes the map in this format.</summary>
+    /// <param name="target">The target, which knows where its generator takes files from.</param>
+    /// <param name="redirects">The settled map.</param>
+    /// <param name="diagnostics">Told of addresses that the format cannot say.</param>
+    internal OutputFile FileFor(OutputTarget target, IReadOnlyList<Redirect> redirects, DiagnosticBag diagnostics)
+    {
+        string folder = _place switch { RedirectPlace.Served => target.StaticFolder, RedirectPlace.Project => "", _ => "redirects" };
+        return OutputFile.OfText(OutputPath.Join([folder, FileName]), _write([.. redirects.Select(OldAddress.Of)], diagnostics), "");
+    }
+}

@@ -1,0 +1,66 @@
+// Where the page lived.
+using BlogConverter.FrontMatter;
+
+namespace BlogConverter.Readers.MarkdownFiles;
+
+/// <summary>The page's own address and the older ones that led to it.</summary>
+internal static class AddressFields
+{
+    /// <summary>Takes the address that the file itself names; empty when there is none. A pattern such as <c>/:year/:title/</c> is none and stays.</summary>
+    public static string Link(FieldBag fields, bool isFromWordPress)
+    {
+        string[] names = isFromWordPress ? ["permalink", "url", "link", "path"] : ["permalink", "url", "path"];
+        foreach (string name in names)
+        {
+            if (fields.Look(name) is { } value && FieldBag.TextOf(value) is { } text && IsAddress(text))
+            {
+                _ = fields.Take(name);
+                return text;
+            }
+        }
+
+        // What an exporter notes beside them says where it was, and stays.
+        return fields.Look("originalurl", "canonicalurl", "oldurl") is { } old && FieldBag.TextOf(old) is { } other && IsAddress(other) ? other : "";
+    }
+
+    /// <summary>Takes the old addresses. Obsidian's aliases are names and no addresses: they stay.</summary>
+    public static IReadOnlyList<string> Old(FieldBag fields)
+    {
+        List<string> addresses = [];
+        foreach (string name in new[] { "redirectfrom", "aliases", "alias", "redirects", "oldurls" })
+        {
+            IReadOnlyList<string> texts = Texts(fields.Look(name));
+            if (texts.Count > 0 && texts.All(t => t.Contains('/', StringComparison.Ordinal) || t.Contains(".htm", StringComparison.OrdinalIgnoreCase) || t.Contains(".php", StringComparison.OrdinalIgnoreCase)))
+            {
+                _ = fields.Take(name);
+                addresses.AddRange(texts);
+            }
+        }
+
+        return [.. addresses.Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The last part of an address, where it looks like a slug.</summary>
+    public static string SlugOf(string link)
+    {
+        int end = link.AsSpan().IndexOfAny('?', '#');
+        string path = (end < 0 ? link : link[..end]).TrimEnd('/');
+        int scheme = path.IndexOf("://", StringComparison.Ordinal);
+        string last = path[(path.LastIndexOf('/') + 1)..];
+        bool isHost = scheme >= 0 && path.IndexOf('/', scheme + 3) < 0;
+        int dot = last.LastIndexOf('.');
+        last = dot > 0 && last[dot..].ToLowerInvariant() is ".html" or ".htm" or ".php" or ".aspx" or ".asp" ? last[..dot] : last;
+        return isHost || last is "index" || last.All(char.IsAsciiDigit) ? "" : last;
+    }
+
+    private static bool IsAddress(string text) =>
+        (text.StartsWith('/') || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.Contains('/', StringComparison.Ordinal))
+        && !text.Contains("/:", StringComparison.Ordinal) && !text.StartsWith(':') && !text.Contains("{{", StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal);
+
+    private static IReadOnlyList<string> Texts(FrontMatterValue? value) => value switch
+    {
+        null => [],
+        FrontMatterList list => [.. list.Items.Select(FieldBag.TextOf).OfType<string>().Where(t => t.Length > 0)],
+        _ => FieldBag.TextOf(value) is { Length: > 0 } text ? [.. text.Split([',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] : [],
+    };
+}
