@@ -16,7 +16,7 @@ internal sealed class BodyConverter(PipelineSetup setup, ContentParser parser, S
 {
     private readonly bool _isProved = setup.Options.Proof != ProofMode.Off;
 
-    public ConvertedBody Convert(BlogItem item, LinkRewriter? links, DiagnosticBag diagnostics)
+    public ConvertedBody Convert(BlogItem item, LinkRewriter links, DiagnosticBag diagnostics)
     {
         if (parser.FormatOf(item) == BodyFormat.Markdown)
         {
@@ -29,7 +29,7 @@ internal sealed class BodyConverter(PipelineSetup setup, ContentParser parser, S
         string opening = setup.Target.NeedsDescription ? FirstSentence.Of(content.Body) : "";
         ProofVerdict? source = _isProved ? SourceProof.Check(item.Body, content.Body, content.Dropped) : null;
         // The first half of the proof has seen the addresses of the source; the second one looks for those that are written.
-        links?.Apply(content.Body);
+        links.Apply(content.Body);
         (string text, ProofVerdict? verdict) = setup.Options.BodyFormat == OutputBodyFormat.Html
             ? (Html(content.Body), source)
             : Markdown(content.Body, source, item, diagnostics);

@@ -43,6 +43,12 @@ public sealed record ConversionOptions
     /// <summary>What happens to addresses inside bodies. Default: rewritten where the new place is known.</summary>
     public LinkMode Links { get; init; } = LinkMode.Rewrite;
 
+    /// <summary>What happens to the files that posts use: images, audio, video, documents. Default: <see cref="MediaMode.Copy"/>.</summary>
+    public MediaMode Media { get; init; } = MediaMode.Copy;
+
+    /// <summary>Folders and archives (<c>.zip</c>, <c>.tar</c>, <c>.tar.gz</c>) that hold the site's uploads. Default: none.</summary>
+    public IReadOnlyList<string> Uploads { get; init; } = [];
+
     /// <summary>Where pages live: <c>keep</c> the path of the old address where a static site can hold it, <c>target</c> for the generator's habit, or a template for posts such as <c>/{year}/{month}/{slug}/</c> (also <c>{day}</c>, <c>{id}</c>, <c>{category}</c>, <c>{author}</c>, <c>{type}</c>). Default: <c>keep</c>.</summary>
     public string Urls { get; init; } = "keep";
 
@@ -107,6 +113,19 @@ public enum LinkMode
     Relative,
 
     /// <summary>Left as they are.</summary>
+    Keep,
+}
+
+/// <summary>What happens to the files that posts use.</summary>
+public enum MediaMode
+{
+    /// <summary>Those among the uploads that were given, and those that lie in the output folder already, get new addresses; the others keep the old ones and are reported.</summary>
+    Copy,
+
+    /// <summary>The same, and what is not there is fetched from the old host first.</summary>
+    Download,
+
+    /// <summary>All keep their old addresses.</summary>
     Keep,
 }
 

@@ -2,6 +2,7 @@
 using BlogConverter.Content;
 using BlogConverter.Diagnostics;
 using BlogConverter.Index;
+using BlogConverter.Media;
 using BlogConverter.Model;
 using BlogConverter.Outputs;
 using BlogConverter.Planning;
@@ -59,12 +60,17 @@ internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger 
                 if (record is BrokenItem broken)
                 {
                     ledger.CountRead();
-                    result.Entries.Add(LedgerEntry.Unreadable(broken));
+                    result.Add(LedgerEntry.Unreadable(broken));
                     ordinal++;
                 }
                 else if (record is BlogItem item)
                 {
                     ledger.CountRead();
+                    if (item.Attachment is { } file)
+                    {
+                        site.Media.Embed(file);
+                    }
+
                     result.Add(item, Convert(zone.Apply(item), ordinal++, converter), site.First.Index);
                 }
             }
@@ -73,20 +79,20 @@ internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger 
         };
     }
 
-    private LedgerEntry Convert(BlogItem item, int ordinal, ItemConverter converter)
+    private (LedgerEntry Entry, IReadOnlyList<Asset> Media) Convert(BlogItem item, int ordinal, ItemConverter converter)
     {
         ConversionPlan plan = site.Items;
         if (ordinal >= plan.Count || plan[ordinal].ItemId != item.Id)
         {
             string expected = ordinal < plan.Count ? plan[ordinal].ItemId : "(none)";
-            return LedgerEntry.FailedFor(item, FailReason.Unreadable) with { Diagnostics = [Messages.InputChanged(expected, item.Source, item.Id)] };
+            return (LedgerEntry.FailedFor(item, FailReason.Unreadable) with { Diagnostics = [Messages.InputChanged(expected, item.Source, item.Id)] }, []);
         }
 
         return plan[ordinal] switch
         {
-            { Reason: { } reason } => LedgerEntry.SkippedFor(item, reason),
+            { Reason: { } reason } => (LedgerEntry.SkippedFor(item, reason), []),
             { Path: not null } => converter.Convert(item, ordinal),
-            _ => LedgerEntry.FailedFor(item, FailReason.Unreadable),
+            _ => (LedgerEntry.FailedFor(item, FailReason.Unreadable), []),
         };
     }
 
@@ -94,8 +100,13 @@ internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger 
     {
         // What was found while the piece was read belongs to its item; a header has none.
         IReadOnlyList<Diagnostic> found = result.Reading.Items;
-        foreach (LedgerEntry entry in result.Entries)
+        foreach ((LedgerEntry entry, IReadOnlyList<Asset> assets) in result.Entries)
         {
+            if (entry.Outcome == ItemOutcome.Written)
+            {
+                site.Media.Accept(entry.Id, assets);
+            }
+
             ledger.Item(found.Count == 0 ? entry : entry with { Diagnostics = [.. found, .. entry.Diagnostics] });
             found = [];
             if (++_done % 100 == 0)
@@ -116,7 +127,7 @@ internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger 
 
     private sealed record PieceResult(DiagnosticBag Reading)
     {
-        public List<LedgerEntry> Entries { get; } = [];
+        public List<(LedgerEntry Entry, IReadOnlyList<Asset> Media)> Entries { get; } = [];
 
         public List<(string, string)> Terms { get; } = [];
 
@@ -124,12 +135,14 @@ internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger 
 
         public int Meta { get; private set; }
 
-        public void Add(BlogItem item, LedgerEntry entry, SiteIndex index)
+        public void Add(LedgerEntry entry) => Entries.Add((entry, []));
+
+        public void Add(BlogItem item, (LedgerEntry Entry, IReadOnlyList<Asset> Media) result, SiteIndex index)
         {
-            Entries.Add(entry);
+            Entries.Add(result);
             Comments += item.Comments.Count;
             Meta += item.Meta.Count;
-            if (entry.Outcome == ItemOutcome.Written)
+            if (result.Entry.Outcome == ItemOutcome.Written)
             {
                 Terms.AddRange(item.Terms.Where(t => index.MappedTerm(t.Taxonomy, t.Slug) is not { Count: 0 }).Select(t => (t.Taxonomy, t.Slug)));
             }

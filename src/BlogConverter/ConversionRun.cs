@@ -1,5 +1,7 @@
 // The corridor: one run from bytes to files, every step one call.
 using BlogConverter.Diagnostics;
+using BlogConverter.Media;
+using BlogConverter.Media.Uploads;
 using BlogConverter.Outputs;
 using BlogConverter.Planning;
 using BlogConverter.Readers;
@@ -19,9 +21,11 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
         var ledger = new Ledger(reports);
         var inputDiagnostics = new DiagnosticBag();
         using InputSet inputs = InputSet.Open(setup.Inputs, inputDiagnostics);
+        using UploadSet uploads = MediaPass.Uploads(setup.Options, inputDiagnostics);
         IndexPass? first = null;
         ConversionPass? second = null;
         ConversionPlan? plan = null;
+        MediaPlan? media = null;
         bool interrupted = false;
         try
         {
@@ -39,13 +43,14 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
                 return ledger.Complete(new ConversionReport { Inputs = setup.Inputs, IsMapWrong = true, IsDryRun = setup.Options.DryRun });
             }
 
-            SitePlan site = SitePlan.Make(setup, first);
+            SitePlan site = SitePlan.Make(setup, first, uploads, output);
             plan = site.Items;
             foreach (Diagnostic diagnostic in plan.Diagnostics.Concat(site.Pages.Diagnostics))
             {
                 ledger.Diagnostic(diagnostic);
             }
 
+            media = site.Media;
             second = new ConversionPass(setup, site, ledger, output);
             second.Over(inputs, inputDiagnostics, _jobs, Watch(ConversionPhase.Converting, plan.Count), cancellationToken);
             foreach (Diagnostic problem in plan.ChosenCount > 0 ? SiteFilesOf.Write(setup, site, output) : [])
@@ -63,9 +68,16 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
             ledger.Diagnostic(diagnostic);
         }
 
+        if (media is not null)
+        {
+            MediaPass.Report(media, ledger);
+        }
+
         int cutOff = inputDiagnostics.Items.Where(Messages.TellsOfACut).Select(d => d.Source.File).Distinct().Count();
+        // A file is out of date when nobody uses it any more, which only a run over everything can tell.
+        bool isWhole = plan is { IsWhole: true };
         IReadOnlySet<string> alive = plan?.Alive ?? new HashSet<string>();
-        foreach (Diagnostic diagnostic in output.Complete(id => !interrupted && cutOff == 0 && plan is not null && !alive.Contains(id)))
+        foreach (Diagnostic diagnostic in output.Complete(id => !interrupted && cutOff == 0 && plan is not null && (id.StartsWith(Asset.OwnerPrefix, StringComparison.Ordinal) ? isWhole : !alive.Contains(id))))
         {
             ledger.Diagnostic(diagnostic);
         }
@@ -85,7 +97,6 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
             IsDryRun = setup.Options.DryRun,
             Comments = second?.Comments ?? default,
             Meta = second?.Meta ?? default,
-            Media = first is null ? default : new Account(first.Census.Attachments, 0, first.Census.Attachments),
             Terms = first is null ? default : second?.Terms(first.Index) ?? default,
         });
     }

@@ -16,7 +16,7 @@ internal sealed class FieldsOfItem(SitePlan site, ContentParser parser)
 {
     private readonly SiteIndex _index = site.First.Index;
 
-    public ItemFields Of(BlogItem item, int place, LinkRewriter? links, DiagnosticBag diagnostics)
+    public ItemFields Of(BlogItem item, int place, LinkRewriter links, DiagnosticBag diagnostics)
     {
         IReadOnlyList<MappedTerm> terms = TermsOf(item, diagnostics);
         return new ItemFields(item)
@@ -61,16 +61,16 @@ internal sealed class FieldsOfItem(SitePlan site, ContentParser parser)
             .Select(g => new TaxonomyNames(g.Key, [.. g.Distinct(StringComparer.Ordinal)])),
     ];
 
-    private FeaturedImage? ImageOf(BlogItem item, LinkRewriter? links, DiagnosticBag diagnostics)
+    private FeaturedImage? ImageOf(BlogItem item, LinkRewriter links, DiagnosticBag diagnostics)
     {
         if (item.FeaturedImageId is not { } id)
         {
-            return item.FeaturedImage is { } file ? new FeaturedImage(links?.Rewrite("image", file.Url) ?? file.Url, file.AlternativeText) : null;
+            return item.FeaturedImage is { } file ? new FeaturedImage(links.Rewrite("image", file.Url), file.AlternativeText) : null;
         }
 
         if (_index.Attachment(id) is { } image)
         {
-            return new FeaturedImage(links?.Rewrite("image", image.Url) ?? image.Url, image.AlternativeText);
+            return new FeaturedImage(links.Rewrite("image", image.Url), image.AlternativeText);
         }
 
         diagnostics.Add(Messages.FeaturedImageMissing(id, item.Source, item.Id));

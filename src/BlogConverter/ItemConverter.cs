@@ -2,6 +2,7 @@
 using BlogConverter.Content;
 using BlogConverter.Diagnostics;
 using BlogConverter.Links;
+using BlogConverter.Media;
 using BlogConverter.Model;
 using BlogConverter.Outputs;
 using BlogConverter.Reports;
@@ -14,13 +15,17 @@ internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentP
     private readonly BodyConverter _body = new(setup, parser, site.First.Index);
     private readonly FieldsOfItem _fields = new(site, parser);
 
-    public LedgerEntry Convert(BlogItem item, int place)
+    /// <param name="item">The item.</param>
+    /// <param name="place">Its place in the input.</param>
+    /// <returns>The account, and the media that the item uses.</returns>
+    public (LedgerEntry Entry, IReadOnlyList<Asset> Media) Convert(BlogItem item, int place)
     {
+        var media = new MediaUses(site.Media);
         var diagnostics = new DiagnosticBag();
         LedgerEntry entry;
         try
         {
-            entry = ConvertOrThrow(item, place, diagnostics);
+            entry = ConvertOrThrow(item, place, media, diagnostics);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -29,24 +34,24 @@ internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentP
             entry = LedgerEntry.FailedFor(item, FailReason.Conversion);
         }
 
-        return entry with { Diagnostics = [.. diagnostics.Items] };
+        return (entry with { Diagnostics = [.. diagnostics.Items] }, media.Assets);
     }
 
-    private LedgerEntry ConvertOrThrow(BlogItem item, int place, DiagnosticBag diagnostics)
+    private LedgerEntry ConvertOrThrow(BlogItem item, int place, MediaUses media, DiagnosticBag diagnostics)
     {
-        LinkRewriter? links = site.RewriterFor(item, place, setup);
+        LinkRewriter links = site.RewriterFor(item, place, setup, media);
         ConvertedBody body = _body.Convert(item, links, diagnostics);
         LedgerEntry entry = body.Losses.Count > 0 && setup.Options.Proof == ProofMode.Strict
             ? LedgerEntry.FailedFor(item, FailReason.Loss)
             : Write(item, place, body, links, diagnostics);
-        foreach (Diagnostic finding in links?.Diagnostics ?? [])
+        foreach (Diagnostic finding in links.Diagnostics)
         {
             diagnostics.Add(finding);
         }
 
         return entry with
         {
-            Links = links?.Found ?? [],
+            Links = links.Found,
             Losses = body.Losses,
             Dropped = body.Dropped,
             Proof = body.Tally,
@@ -55,7 +60,7 @@ internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentP
         };
     }
 
-    private LedgerEntry Write(BlogItem item, int place, ConvertedBody body, LinkRewriter? links, DiagnosticBag diagnostics)
+    private LedgerEntry Write(BlogItem item, int place, ConvertedBody body, LinkRewriter links, DiagnosticBag diagnostics)
     {
         string path = site.Items[place].Path!;
         if (setup.Target.NeedsDate && item.Published is null)

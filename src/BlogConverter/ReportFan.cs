@@ -17,6 +17,14 @@ internal sealed class ReportFan(IReadOnlyList<Func<IReportSink>> open) : IReport
         }
     }
 
+    public void Asset(AssetEntry entry)
+    {
+        foreach (IReportSink sink in _sinks)
+        {
+            sink.Asset(entry);
+        }
+    }
+
     public void Diagnostic(Diagnostic diagnostic)
     {
         foreach (IReportSink sink in _sinks)

@@ -1,7 +1,10 @@
 // What is settled between the two passes.
 using BlogConverter.Index;
 using BlogConverter.Links;
+using BlogConverter.Media;
+using BlogConverter.Media.Uploads;
 using BlogConverter.Model;
+using BlogConverter.Outputs;
 using BlogConverter.Planning;
 
 namespace BlogConverter;
@@ -9,13 +12,14 @@ namespace BlogConverter;
 /// <summary>Which items go out, where their files are, where their pages live, and what references to them become. Immutable, shared by all workers.</summary>
 internal sealed class SitePlan
 {
-    private SitePlan(IndexPass first, ConversionPlan items, OldAddresses old, PermalinkMap pages, LinkResolver links)
+    private SitePlan(IndexPass first, ConversionPlan items, OldAddresses old, PermalinkMap pages, LinkResolver links, MediaPlan media)
     {
         First = first;
         Items = items;
         Old = old;
         Pages = pages;
         Links = links;
+        Media = media;
     }
 
     /// <summary>What the first pass learnt.</summary>
@@ -29,20 +33,32 @@ internal sealed class SitePlan
 
     public LinkResolver Links { get; }
 
-    public static SitePlan Make(PipelineSetup setup, IndexPass first)
+    public MediaPlan Media { get; }
+
+    /// <param name="setup">The user's choices.</param>
+    /// <param name="first">What the input holds.</param>
+    /// <param name="uploads">The files that were given.</param>
+    /// <param name="output">Where files go.</param>
+    public static SitePlan Make(PipelineSetup setup, IndexPass first, UploadSet uploads, IOutputSink output)
     {
         ConversionOptions options = setup.Options;
         ConversionPlan items = ConversionPlan.Make(first.Census, new ItemSelection(options, first.Index.Author), setup.Target.PathOf);
         OldAddresses old = first.OldAddresses(options.Sites);
         AddressHabit? habit = setup.Target.AddressOf is { } addressOf ? new AddressHabit(addressOf, setup.Target.GeneratedAddresses) : null;
         PermalinkMap pages = PermalinkMap.Make(items, first.Census, old, habit, options);
-        return new SitePlan(first, items, old, pages, new LinkResolver(first.Index, old, first.Census, pages, PlacesOf(setup, first.Index, items, old), options.Links));
+        return new SitePlan(first, items, old, pages, new LinkResolver(first.Index, old, first.Census, pages, PlacesOf(setup, first.Index, items, old), options.Links), MediaPass.Plan(setup, first.Index, uploads, output));
     }
 
-    /// <summary>The rewriter of one page's references; null when they are to stay.</summary>
-    public LinkRewriter? RewriterFor(BlogItem item, int number, PipelineSetup setup) => setup.Options.Links == LinkMode.Keep
-        ? null
-        : new LinkRewriter(Links, setup.LinkRule, new PageContext(item, number, Pages.AddressOf(number) is { } address ? Pages.Base[..^1] + address : Pages.PathOf(number) ?? ""));
+    /// <summary>The rewriter of one page's references. Where links are to stay, it takes care of media alone.</summary>
+    /// <param name="item">The item of the page.</param>
+    /// <param name="number">Its place in the input.</param>
+    /// <param name="setup">The user's choices.</param>
+    /// <param name="media">Answers for the media of the page.</param>
+    public LinkRewriter RewriterFor(BlogItem item, int number, PipelineSetup setup, MediaUses media)
+    {
+        string address = Pages.AddressOf(number) is { } at ? Pages.Base[..^1] + at : Pages.PathOf(number) ?? "";
+        return new LinkRewriter(Links, setup.Options.Links == LinkMode.Keep ? null : setup.LinkRule, new PageContext(item, number, address) { Media = media });
+    }
 
     private static NewPlaces PlacesOf(PipelineSetup setup, SiteIndex index, ConversionPlan items, OldAddresses old)
     {
@@ -64,7 +80,7 @@ internal sealed class SitePlan
         return new NewPlaces
         {
             IsFilesOnly = setup.Target.AddressOf is null,
-            
+
             // A term that was split has no archive of its own any more.
             TermAt = (taxonomy, slug) => index.MappedTerm(taxonomy, slug) is [var term] && shown.Contains(term) ? setup.Target.TermAddressOf(term.Taxonomy, term.Label) : null,
             FeedOf = setup.Target.FeedAddressOf,

@@ -18,14 +18,14 @@ public sealed partial class HouseTests
         ["Markdown"] = ["Model", "Diagnostics"],
         ["Taxonomy"] = ["Model"],
         ["Index"] = ["Model", "Taxonomy"],
-        ["Media"] = ["Model", "Index"],
+        ["Media"] = ["Model", "Index", "Diagnostics", "Network", "Readers", "Planning", "Outputs"],
         ["Network"] = ["Model", "Diagnostics"],
         ["Readers"] = ["Model", "FrontMatter", "Diagnostics"],
         ["Content"] = ["Model", "Index", "Media", "Diagnostics"],
         ["Proof"] = ["Model", "Markdown", "Diagnostics"],
         ["Outputs"] = ["Model", "Index", "FrontMatter", "Markdown", "Diagnostics"],
         ["Planning"] = ["Model", "Index", "Diagnostics"],
-        ["Links"] = ["Model", "Index", "Planning", "Diagnostics"],
+        ["Links"] = ["Model", "Index", "Planning", "Media", "Diagnostics"],
         ["Reports"] = ["Model", "Proof", "Links", "Diagnostics"],
     };
 

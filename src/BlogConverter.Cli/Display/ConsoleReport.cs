@@ -9,6 +9,7 @@ namespace BlogConverter.Cli.Display;
 internal sealed class ConsoleReport(Screen screen, RunLog log, ConvertSettings settings) : IReportSink
 {
     private readonly Findings _findings = new(screen.WriteError, settings.Quiet, settings.Verbose);
+    private readonly MediaSentence _media = new();
     private readonly ProofSentence _proof = new();
 
     public void Item(LedgerEntry entry)
@@ -25,6 +26,12 @@ internal sealed class ConsoleReport(Screen screen, RunLog log, ConvertSettings s
         }
 
         _proof.Add(entry);
+        log.Finished(entry);
+    }
+
+    public void Asset(AssetEntry entry)
+    {
+        _media.Add(entry);
         log.Finished(entry);
     }
 
@@ -46,6 +53,11 @@ internal sealed class ConsoleReport(Screen screen, RunLog log, ConvertSettings s
         }
 
         screen.WriteLine(Summary.Sum(report));
+        if (_media.Say(settings.Options) is { } media)
+        {
+            screen.WriteLine(media);
+        }
+
         screen.WriteLine(_proof.Say(report));
     }
 }

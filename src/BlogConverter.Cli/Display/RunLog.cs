@@ -54,6 +54,9 @@ internal sealed class RunLog : IDisposable
     public void Finished(LedgerEntry entry) =>
         _logger.Debug("Item {ItemId} of type {Type}: {Outcome} {State} {Reason} {Path}", entry.Id, entry.Type, entry.Outcome, entry.State, entry.Reason, entry.Path);
 
+    public void Finished(AssetEntry entry) =>
+        _logger.Debug("Media file {Url}: {State} {Reason} {Path}, used by {UseCount}", entry.Url, entry.State, entry.Reason, entry.Path, entry.UseCount);
+
     public void Finished(ConversionReport report) => _logger.Information(
         "Read {Read}: {Written} written, {Skipped} skipped, {Failed} failed; {Losses} losses in {Words} words; exit code {ExitCode}",
         report.Read, report.Written, report.SkippedCount, report.Failed, report.Losses, report.Proof.Words.Total, report.ExitCode);

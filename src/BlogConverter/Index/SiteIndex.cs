@@ -55,6 +55,9 @@ public sealed class SiteIndex
     /// <summary>The attachment of an id, or null.</summary>
     public IndexedAttachment? Attachment(string id) => _attachments.GetValueOrDefault(id);
 
+    /// <summary>All attachments, in the order of the input.</summary>
+    internal IReadOnlyCollection<IndexedAttachment> Attachments => _attachments.Values;
+
     /// <summary>The attachments that were uploaded to an item, by menu order and then by id, as WordPress lists them.</summary>
     public IEnumerable<IndexedAttachment> AttachmentsOf(string itemId) => _byParent[itemId];
 

@@ -1,4 +1,5 @@
 // Gathers the records of the first pass.
+using System.Globalization;
 using BlogConverter.Model;
 using BlogConverter.Taxonomy;
 
@@ -7,6 +8,9 @@ namespace BlogConverter.Index;
 /// <summary>Takes the records in input order; the first of two records with one identity stays.</summary>
 internal sealed class SiteIndexBuilder
 {
+    // A theme defines a dozen sizes; what holds hundreds is no theme's work and must not fill the memory.
+    private const int MostOddCopies = 24;
+
     private bool _hasSite;
 
     public Site Site { get; private set; } = new();
@@ -73,5 +77,19 @@ internal sealed class SiteIndexBuilder
         ParentId = item.ParentId,
         Link = item.Link,
         MenuOrder = item.MenuOrder,
+        File = file.File is { } path && !file.Url.EndsWith(path, StringComparison.Ordinal) ? path : null,
+        Width = file.Width ?? 0,
+        Height = file.Height ?? 0,
+        OddCopies = OddCopies(file),
+        IsEmbedded = file.IsEmbedded,
     };
+
+    /// <summary>Nearly all copies are called after the original and their size (<c>moo-300x200.jpg</c>): those need no memory.</summary>
+    private static string[] OddCopies(Attachment file)
+    {
+        string name = file.Url[(file.Url.LastIndexOf('/') + 1)..];
+        int dot = Math.Max(name.LastIndexOf('.'), 0);
+        string stem = name[..(name.AsSpan(0, dot).EndsWith("-scaled") ? dot - 7 : dot)];
+        return [.. file.Sizes.Where(s => s.File != string.Create(CultureInfo.InvariantCulture, $"{stem}-{s.Width}x{s.Height}{name[dot..]}")).Select(s => s.File).Distinct().Take(MostOddCopies)];
+    }
 }

@@ -8,6 +8,8 @@ namespace BlogConverter.Links;
 /// <summary>Finds what a reference meant on the old site and where that is on the new one. Immutable, shared by all workers.</summary>
 internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus census, PermalinkMap pages, NewPlaces places, LinkMode mode)
 {
+    private const string FileStays = "The file is not taken along.";
+
     /// <summary>The answer for a reference that is written as an address ought to be.</summary>
     public LinkAnswer Resolve(string reference, PageContext page)
     {
@@ -20,6 +22,16 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
         if (address is { Host.IsEmpty: true, Path.IsEmpty: true, Query.IsEmpty: true })
         {
             return new LinkAnswer(LinkClass.Anchor, LinkState.Kept) { Target = page.Number };
+        }
+
+        if (page.Media?.Find(reference) is { } file)
+        {
+            return file.Address is { } at ? ToFile(LinkClass.Upload, at, address, page) : new LinkAnswer(LinkClass.Upload, LinkState.Kept) { Reason = FileStays };
+        }
+
+        if (mode == LinkMode.Keep)
+        {
+            return new LinkAnswer(LinkClass.Other, LinkState.Kept);
         }
 
         if (!address.Host.IsEmpty)
@@ -57,13 +69,13 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
     {
         { Kind: OldKind.Item, Part: OldPart.Feed } => Nowhere(LinkClass.Feed, "The new site has no feeds of comments."),
         { Kind: OldKind.Item } => OfItem(address, place, reference, page),
-        { Kind: OldKind.File } => OfFile(census.Entries[place.Number].Item!, address, page),
+        { Kind: OldKind.File } => OfFile(census.Entries[place.Number].Item),
         { Kind: OldKind.Home, Part: OldPart.Feed } => places.FeedOf("/") is { } feed ? To(LinkClass.Feed, feed, address, page) : Nowhere(LinkClass.Feed, "The target has no feed."),
         { Kind: OldKind.Home } => places.IsFilesOnly ? Nowhere(LinkClass.Home, "The target has no front page.") : To(LinkClass.Home, "/", address, page),
         { Kind: OldKind.Term } => OfTerm(place, address, page),
         { Kind: OldKind.Author } => Nowhere(LinkClass.Author, "The target has no pages of authors."),
         { Kind: OldKind.Date } => Nowhere(LinkClass.Date, "The target has no archives of dates."),
-        _ when IsFile(address.Path) => OfFile(null, address, page),
+        _ when IsFile(address.Path) => OfFile(null),
         _ => Nowhere(LinkClass.Unknown, "Nothing in the input has this address."),
     };
 
@@ -94,9 +106,9 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
     /// <summary>The page of an upload is replaced by the file, or by the page that it was uploaded to.</summary>
     private LinkAnswer OfAttachment(BlogItem item, SiteAddress address, PageContext page)
     {
-        if (index.Attachment(item.Id) is { } file && places.FileAt(file.Url) is { } at)
+        if (index.Attachment(item.Id) is { } file && page.Media?.Find(file.Url)?.Address is { } at)
         {
-            return To(LinkClass.Attachment, at, address, page);
+            return ToFile(LinkClass.Attachment, at, address, page);
         }
 
         return item.ParentId is { } parent && old.ItemOf(parent) is { } number && PlaceOf(number) is { } target
@@ -104,13 +116,12 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
             : Nowhere(LinkClass.Attachment, "The page of an upload, which is not taken along.");
     }
 
-    private LinkAnswer OfFile(BlogItem? attachment, SiteAddress address, PageContext page)
-    {
-        string full = address.Host.IsEmpty && old.Sites.Own is [var main, ..] ? $"https://{main.Host}{address.Path}{address.Query}" : $"{(address.Scheme.IsEmpty ? "https" : address.Scheme)}://{address.Host}{address.Path}{address.Query}";
-        return places.FileAt(full) is { } at
-            ? To(LinkClass.Upload, at, address, page)
-            : new LinkAnswer(LinkClass.Upload, LinkState.Kept) { Reason = attachment is null ? "The file is not taken along, and no upload of the input has this name." : "The file is not taken along." };
-    }
+    /// <summary>A file that media know nothing of.</summary>
+    private static LinkAnswer OfFile(BlogItem? attachment) =>
+        new(LinkClass.Upload, LinkState.Kept) { Reason = attachment is null ? "The file is not taken along, and no upload of the input has this name." : FileStays };
+
+    /// <summary>A file's size and version stood in the query: neither means anything to the new file.</summary>
+    private LinkAnswer ToFile(LinkClass kind, string target, SiteAddress address, PageContext page) => To(kind, target, SiteAddress.Parse(address.Fragment), page);
 
     private LinkAnswer OfTerm(OldPlace place, SiteAddress address, PageContext page)
     {

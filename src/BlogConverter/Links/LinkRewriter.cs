@@ -1,6 +1,7 @@
 // Rewrites the references of a body.
 using AngleSharp.Dom;
 using BlogConverter.Diagnostics;
+using BlogConverter.Media;
 using BlogConverter.Model;
 
 namespace BlogConverter.Links;
@@ -23,6 +24,11 @@ internal sealed class LinkRewriter(LinkResolver resolver, LinkRule? rule, PageCo
         for (int i = 0; i < children.Length; i++)
         {
             IElement element = children[i];
+            if (element.LocalName == "img" && page.Media is { } media)
+            {
+                ResponsiveImages.Settle(element, media);
+            }
+
             foreach (string attribute in LinkAttributes.Of(element.LocalName))
             {
                 Rewrite(element, attribute);
@@ -50,7 +56,7 @@ internal sealed class LinkRewriter(LinkResolver resolver, LinkRule? rule, PageCo
         string place = $"{(element.LocalName == ContentElements.Embed ? "embed" : element.LocalName)} {attribute}";
         if (attribute == "srcset")
         {
-            element.SetAttribute(attribute, SourceSet.Map(value, address => Rewrite(place, address)));
+            element.SetAttribute(attribute, SrcSet.Format(SrcSet.Parse(value).Select(c => c with { Url = Rewrite(place, c.Url) })));
             return;
         }
 

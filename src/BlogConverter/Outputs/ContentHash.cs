@@ -17,6 +17,14 @@ internal readonly record struct ContentHash(UInt128 High, UInt128 Low)
         return Read(hash);
     }
 
+    /// <summary>Ends a hash that was fed piece by piece.</summary>
+    public static ContentHash Of(IncrementalHash hash)
+    {
+        Span<byte> bytes = stackalloc byte[Size];
+        hash.GetHashAndReset(bytes);
+        return Read(bytes);
+    }
+
     public static ContentHash OfFile(string path)
     {
         using FileStream stream = File.OpenRead(path);

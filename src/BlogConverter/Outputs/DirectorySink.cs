@@ -1,5 +1,4 @@
 // An output folder on the disk.
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
 using BlogConverter.Diagnostics;
@@ -46,15 +45,31 @@ public sealed class DirectorySink : IOutputSink
     public WriteResult Write(OutputFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        OutputPath.Check(file.Path);
-        try
+        return Write(file.Path, file.ItemId, FileContent.Of(file.Content));
+    }
+
+    /// <inheritdoc/>
+    public WriteResult Write(StreamedFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return Write(file.Path, file.ItemId, FileContent.Of(file.Open));
+    }
+
+    /// <inheritdoc/>
+    public bool Holds(string path)
+    {
+        OutputPath.Check(path);
+        if (!File.Exists(_folder.FullPath(path)))
         {
-            return _folder.HasFolderFor(file.Path) ? Settle(file) : new WriteResult(FileState.Failed, Messages.FolderIsLink(file.Path, file.ItemId));
+            return false;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+
+        if (_before.TryGetValue(path, out ManifestEntry entry))
         {
-            return new WriteResult(FileState.Failed, Messages.FileNotWritten(file.Path, e.Message, file.ItemId));
+            _now.TryAdd(path, entry);
         }
+
+        return true;
     }
 
     /// <inheritdoc/>
@@ -70,75 +85,53 @@ public sealed class DirectorySink : IOutputSink
         return _diagnostics;
     }
 
-    private WriteResult Settle(OutputFile file)
+    private WriteResult Write(string path, string itemId, FileContent content)
     {
-        ReadOnlySpan<byte> content = file.Content.Span;
-        var entry = new ManifestEntry(file.ItemId, file.Path, ContentHash.Of(content));
-        var there = new FileInfo(_folder.FullPath(file.Path));
-        FileState state = !there.Exists ? FileState.New
-            : IsSame(there, content) ? FileState.Unchanged
-            : _options.Force || IsOurs(there, file.Path) ? FileState.Updated
-            : FileState.Kept;
+        OutputPath.Check(path);
+        try
+        {
+            return _folder.HasFolderFor(path) ? Settle(path, itemId, content) : new WriteResult(FileState.Failed, Messages.FolderIsLink(path, itemId));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            return new WriteResult(FileState.Failed, Messages.FileNotWritten(path, e.Message, itemId));
+        }
+    }
+
+    private WriteResult Settle(string path, string itemId, FileContent content)
+    {
+        var there = new FileInfo(_folder.FullPath(path));
+        if (there.Exists && content.HashIfSame(there) is { } same)
+        {
+            _now[path] = new ManifestEntry(itemId, path, same);
+            return new WriteResult(FileState.Unchanged);
+        }
+
+        FileState state = !there.Exists ? FileState.New : _options.Force || IsOurs(there, path) ? FileState.Updated : FileState.Kept;
         if (state == FileState.Kept)
         {
-            return Keep(file);
+            return Keep(path, itemId);
         }
 
-        _now[file.Path] = entry;
-        if (state != FileState.Unchanged && !_options.DryRun)
-        {
-            _folder.Replace(file.Path, content);
-        }
-
+        ContentHash? hash = content.Write(_options.DryRun ? null : _folder, path);
+        _now[path] = new ManifestEntry(itemId, path, hash ?? default);
         return new WriteResult(state);
     }
 
-    private WriteResult Keep(OutputFile file)
+    private WriteResult Keep(string path, string itemId)
     {
-        if (!_before.TryGetValue(file.Path, out ManifestEntry entry))
+        if (!_before.TryGetValue(path, out ManifestEntry entry))
         {
-            return new WriteResult(FileState.Kept, Messages.FileIsForeign(file.Path, file.ItemId));
+            return new WriteResult(FileState.Kept, Messages.FileIsForeign(path, itemId));
         }
 
         // What we wrote last stays on record, so that the next run tells the same story.
-        _now[file.Path] = entry with { Item = file.ItemId };
-        return new WriteResult(FileState.Kept, Messages.FileWasChanged(file.Path, file.ItemId));
+        _now[path] = entry with { Item = itemId };
+        return new WriteResult(FileState.Kept, Messages.FileWasChanged(path, itemId));
     }
 
     private bool IsOurs(FileInfo file, string path) =>
-        _before.TryGetValue(path, out ManifestEntry entry) && !IsLink(file) && ContentHash.OfFile(file.FullName) == entry.Hash;
-
-    private static bool IsLink(FileInfo file) => file.Attributes.HasFlag(FileAttributes.ReparsePoint);
-
-    private static bool IsSame(FileInfo file, ReadOnlySpan<byte> content)
-    {
-        if (IsLink(file) || file.Length != content.Length)
-        {
-            return false;
-        }
-
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
-        try
-        {
-            using Microsoft.Win32.SafeHandles.SafeFileHandle handle = File.OpenHandle(file.FullName);
-            for (int position = 0; position < content.Length;)
-            {
-                int read = RandomAccess.Read(handle, buffer, position);
-                if (read == 0 || !content[position..].StartsWith(buffer.AsSpan(0, read)))
-                {
-                    return false;
-                }
-
-                position += read;
-            }
-
-            return true;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
-    }
+        _before.TryGetValue(path, out ManifestEntry entry) && !FileContent.IsLink(file) && ContentHash.OfFile(file.FullName) == entry.Hash;
 
     /// <summary>What becomes of the files of earlier runs that this one did not write.</summary>
     private IEnumerable<ManifestEntry> CarriedOver(Predicate<string> isGone)
@@ -238,7 +231,7 @@ public sealed class DirectorySink : IOutputSink
             }
 
             var there = new FileInfo(_folder.FullPath(Manifest.Path));
-            if (!there.Exists || !IsSame(there, json))
+            if (!there.Exists || FileContent.Of(json).HashIfSame(there) is null)
             {
                 _folder.Replace(Manifest.Path, json);
             }

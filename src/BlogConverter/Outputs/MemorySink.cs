@@ -28,5 +28,29 @@ public sealed class MemorySink : IOutputSink
     }
 
     /// <inheritdoc/>
+    public WriteResult Write(StreamedFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        try
+        {
+            using Stream stream = file.Open();
+            using var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            return Write(new OutputFile(file.Path, bytes.ToArray()) { ItemId = file.ItemId });
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            return new WriteResult(FileState.Failed, Messages.FileNotWritten(file.Path, e.Message, file.ItemId));
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Holds(string path)
+    {
+        OutputPath.Check(path);
+        return _files.ContainsKey(path);
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyList<Diagnostic> Complete(Predicate<string> isGone) => [];
 }

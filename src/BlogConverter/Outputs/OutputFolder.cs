@@ -1,5 +1,8 @@
 // The folder on the disk that files are written to.
+using System.Buffers;
 using System.Collections.Concurrent;
+using System.Globalization;
+using System.Security.Cryptography;
 
 namespace BlogConverter.Outputs;
 
@@ -23,9 +26,7 @@ internal sealed class OutputFolder(string root, bool isReadOnly)
     /// <summary>Writes a file whole: under a temporary name beside it, then renamed.</summary>
     public void Replace(string path, ReadOnlySpan<byte> content)
     {
-        string target = FullPath(path);
-        string number = Interlocked.Increment(ref _temporary).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        string temporary = Path.Combine(Path.GetDirectoryName(target)!, $".blogconverter-{number}.tmp");
+        string temporary = Temporary(path);
         try
         {
             using (Microsoft.Win32.SafeHandles.SafeFileHandle handle = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
@@ -33,12 +34,43 @@ internal sealed class OutputFolder(string root, bool isReadOnly)
                 RandomAccess.Write(handle, content, 0);
             }
 
-            File.Move(temporary, target, overwrite: true);
+            File.Move(temporary, FullPath(path), overwrite: true);
         }
         catch
         {
             File.Delete(temporary);
             throw;
+        }
+    }
+
+    /// <summary>The same for bytes of any number; they are hashed on the way.</summary>
+    public ContentHash Replace(string path, Stream content)
+    {
+        string temporary = Temporary(path);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        try
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+            {
+                while (content.Read(buffer) is > 0 and var read)
+                {
+                    file.Write(buffer, 0, read);
+                    hash.AppendData(buffer, 0, read);
+                }
+            }
+
+            File.Move(temporary, FullPath(path), overwrite: true);
+            return ContentHash.Of(hash);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 
@@ -57,6 +89,9 @@ internal sealed class OutputFolder(string root, bool isReadOnly)
             Directory.Delete(folder);
         }
     }
+
+    private string Temporary(string path) =>
+        Path.Combine(Path.GetDirectoryName(FullPath(path))!, string.Create(CultureInfo.InvariantCulture, $".blogconverter-{Interlocked.Increment(ref _temporary)}.tmp"));
 
     private bool HasRoot() => _folders.GetOrAdd("", _ =>
     {

@@ -29,6 +29,9 @@ internal sealed class ConversionPlan
     /// <summary>Ids of the items whose files of an earlier run are not out of date: those that go out, that could not be read, or that only a filter or the limit left out.</summary>
     public IReadOnlySet<string> Alive => _items.Where(i => i.Reason is null or SkipReason.Filter or SkipReason.Limit).Select(i => i.ItemId).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>True when neither a filter nor the limit left anything out.</summary>
+    public bool IsWhole => !_items.Any(i => i.Reason is SkipReason.Filter or SkipReason.Limit);
+
     public ItemPlan this[int ordinal] => _items[ordinal];
 
     /// <param name="census">Every item of the input.</param>

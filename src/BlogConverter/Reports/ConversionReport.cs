@@ -62,8 +62,14 @@ public sealed record ConversionReport
     /// <summary>What became of declared terms.</summary>
     public Account Terms { get; init; }
 
-    /// <summary>What became of media files.</summary>
+    /// <summary>What became of media files, each with all its sizes and copies.</summary>
     public Account Media { get; init; }
+
+    /// <summary>Media files by what became of them.</summary>
+    public IReadOnlyDictionary<AssetState, int> Assets { get; init; } = new Dictionary<AssetState, int>();
+
+    /// <summary>Media files that written items still load from the old host.</summary>
+    public int AssetsLeft { get; init; }
 
     /// <summary>What became of meta entries.</summary>
     public Account Meta { get; init; }

@@ -9,6 +9,9 @@ public interface IReportSink
     /// <summary>Takes an item's account when its turn comes.</summary>
     void Item(LedgerEntry entry);
 
+    /// <summary>Takes the account of a media file. All come after the last item.</summary>
+    void Asset(AssetEntry entry);
+
     /// <summary>Takes a finding that concerns no single item. Each comes once.</summary>
     void Diagnostic(Diagnostic diagnostic);
 

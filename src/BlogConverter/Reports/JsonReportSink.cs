@@ -15,6 +15,7 @@ public sealed class JsonReportSink : IReportSink, IDisposable
 
     private readonly string _path;
     private readonly JsonSpool _items;
+    private readonly JsonSpool _assets;
     private readonly JsonSpool _diagnostics;
     private readonly JsonSpool _losses;
     private readonly JsonSpool _links;
@@ -28,6 +29,7 @@ public sealed class JsonReportSink : IReportSink, IDisposable
         _path = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
         _items = new JsonSpool(_path + ".items.tmp");
+        _assets = new JsonSpool(_path + ".assets.tmp");
         _diagnostics = new JsonSpool(_path + ".diagnostics.tmp");
         _losses = new JsonSpool(_path + ".losses.tmp");
         _links = new JsonSpool(_path + ".links.tmp");
@@ -61,6 +63,9 @@ public sealed class JsonReportSink : IReportSink, IDisposable
     }
 
     /// <inheritdoc/>
+    public void Asset(AssetEntry entry) => _assets.Add(entry, ReportJson.Asset);
+
+    /// <inheritdoc/>
     public void Diagnostic(Diagnostic diagnostic) => _diagnostics.Add(diagnostic, ReportJson.Diagnostic);
 
     /// <inheritdoc/>
@@ -73,6 +78,7 @@ public sealed class JsonReportSink : IReportSink, IDisposable
             file.Write("{"u8);
             WriteTotals(file, report);
             WriteArray(file, "items", _items);
+            WriteArray(file, "assets", _assets);
             WriteArray(file, "diagnostics", _diagnostics);
             WriteArray(file, "losses", _losses);
             WriteArray(file, "dropped", _dropped);
@@ -87,6 +93,7 @@ public sealed class JsonReportSink : IReportSink, IDisposable
     public void Dispose()
     {
         _items.Dispose();
+        _assets.Dispose();
         _diagnostics.Dispose();
         _losses.Dispose();
         _links.Dispose();

@@ -19,6 +19,7 @@ internal sealed class Ledger(IReportSink? sink = null)
     private readonly Dictionary<(string Code, Severity Severity), int> _codes = [];
     private readonly NameTally _shortcodes = new();
     private readonly NameTally _blocks = new();
+    private readonly Dictionary<AssetState, int> _assets = [];
     private readonly SeenDiagnostics _seen = new();
     private ProofTally _proof = new();
     private int _read;
@@ -27,6 +28,8 @@ internal sealed class Ledger(IReportSink? sink = null)
     private int _proved;
     private int _losses;
     private int _dropped;
+    private int _assetsLeft;
+    private int _assetsThere;
 
     /// <summary>Items that reached the report so far.</summary>
     public int Reported => _written + _failed + _skipped.Values.Sum();
@@ -41,6 +44,15 @@ internal sealed class Ledger(IReportSink? sink = null)
         CountOutcome(passed);
         CountContent(passed);
         sink?.Item(passed);
+    }
+
+    /// <summary>Takes the account of a media file.</summary>
+    public void Asset(AssetEntry entry)
+    {
+        Count(_assets, entry.State);
+        _assetsLeft += entry.IsLeft ? 1 : 0;
+        _assetsThere += entry.Path is null ? 0 : 1;
+        sink?.Asset(entry);
     }
 
     /// <summary>Takes a finding that belongs to no item's account.</summary>
@@ -77,6 +89,9 @@ internal sealed class Ledger(IReportSink? sink = null)
             Dropped = _dropped,
             Shortcodes = _shortcodes.Totals,
             Blocks = _blocks.Totals,
+            Media = new Account(_assets.Values.Sum(), _assetsThere, _assets.Values.Sum() - _assetsThere),
+            Assets = _assets,
+            AssetsLeft = _assetsLeft,
         };
         sink?.Complete(report);
         return report;

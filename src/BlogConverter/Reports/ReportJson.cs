@@ -49,6 +49,20 @@ internal static class ReportJson
         writer.WriteEndObject();
     }
 
+    public static void Asset(Utf8JsonWriter writer, AssetEntry entry)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("url", entry.Url);
+        Optional(writer, "attachmentId", entry.AttachmentId);
+        writer.WriteString("state", ReportNames.Of(entry.State));
+        Optional(writer, "reason", entry.Reason);
+        Optional(writer, "path", entry.Path);
+        writer.WriteNumber("useCount", entry.UseCount);
+        writer.WritePropertyName("usedIn");
+        Strings(writer, entry.UsedIn);
+        writer.WriteEndObject();
+    }
+
     public static void Diagnostic(Utf8JsonWriter writer, Diagnostic diagnostic)
     {
         writer.WriteStartObject();
@@ -133,6 +147,13 @@ internal static class ReportJson
         Account(writer, "comments", report.Comments);
         Account(writer, "terms", report.Terms);
         Account(writer, "media", report.Media);
+        writer.WriteStartObject("assets");
+        foreach ((AssetState state, int count) in report.Assets.OrderBy(s => s.Key))
+        {
+            writer.WriteNumber(ReportNames.Of(state), count);
+        }
+
+        writer.WriteEndObject();
         Account(writer, "meta", report.Meta);
         writer.WriteEndObject();
     }

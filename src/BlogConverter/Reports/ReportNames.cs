@@ -24,6 +24,18 @@ internal static class ReportNames
         _ => throw Unknown(state),
     };
 
+    public static string Of(AssetState state) => state switch
+    {
+        AssetState.Unused => "unused",
+        AssetState.Copied => "copied",
+        AssetState.Downloaded => "downloaded",
+        AssetState.Unchanged => "unchanged",
+        AssetState.Kept => "kept",
+        AssetState.Missing => "missing",
+        AssetState.Failed => "failed",
+        _ => throw Unknown(state),
+    };
+
     public static string Of(SkipReason reason) => reason switch
     {
         SkipReason.Type => "type",

@@ -21,7 +21,7 @@ public sealed class ReportTests : IDisposable
         JsonElement report = Report(SayEverything, new ConversionReport { Inputs = ["export.xml"], CutOffInputs = 1, Comments = new Account(5, 3, 2) });
 
         JsonElement counts = report.GetProperty("counts");
-        Assert.Equal("""{"read":5,"written":2,"skipped":{"status":1,"part-of-another":1},"failed":1,"states":{"new":1,"kept":1},"comments":{"read":5,"written":3,"left":2},"terms":{"read":0,"written":0,"left":0},"media":{"read":0,"written":0,"left":0},"meta":{"read":0,"written":0,"left":0}}""", counts.GetRawText());
+        Assert.Equal("""{"read":5,"written":2,"skipped":{"status":1,"part-of-another":1},"failed":1,"states":{"new":1,"kept":1},"comments":{"read":5,"written":3,"left":2},"terms":{"read":0,"written":0,"left":0},"media":{"read":0,"written":0,"left":0},"assets":{},"meta":{"read":0,"written":0,"left":0}}""", counts.GetRawText());
         Assert.Equal("""[{"type":"","status":"","read":1,"written":0},{"type":"nav_menu_item","status":"publish","read":1,"written":0},{"type":"page","status":"draft","read":1,"written":0},{"type":"post","status":"publish","read":2,"written":2}]""", report.GetProperty("found").GetRawText());
         Assert.Equal(["1", "2", "3", "4", "line-9"], report.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("id").GetString()));
         JsonElement first = report.GetProperty("items")[0];

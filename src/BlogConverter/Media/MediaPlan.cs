@@ -1,0 +1,109 @@
+// What becomes of the site's files.
+using System.Runtime.InteropServices;
+using BlogConverter.Diagnostics;
+using BlogConverter.Index;
+using BlogConverter.Media.Uploads;
+using BlogConverter.Model;
+using BlogConverter.Outputs;
+
+namespace BlogConverter.Media;
+
+/// <summary>Knows every asset, where it goes, and, once the pages have asked, what became of it. Safe for concurrent calls but for <see cref="Accept"/>.</summary>
+internal sealed class MediaPlan
+{
+    private const int MostUses = 100;
+
+    private readonly MediaCatalog _catalog;
+    private readonly MediaStore _store;
+    private readonly OutputTarget _target;
+    private readonly Dictionary<Asset, (int Count, List<string> Items)> _uses = [];
+    private readonly List<Asset> _named = [];
+
+    /// <param name="index">What the input says of uploads.</param>
+    /// <param name="sites">The blog's own addresses, the main one first.</param>
+    /// <param name="target">Where files go and what their addresses look like.</param>
+    /// <param name="uploads">The files that were given.</param>
+    /// <param name="output">The output folder.</param>
+    /// <param name="mode">Whether files are brought.</param>
+    public MediaPlan(SiteIndex index, IEnumerable<string> sites, OutputTarget target, UploadSet uploads, IOutputSink output, MediaMode mode)
+    {
+        _target = target;
+        _store = new MediaStore(uploads, output, mode);
+        var paths = new AssetPaths(target.MediaFolder, Ambiguous(uploads));
+        Func<string, string, string> pathOf = IsFilesOnly ? (_, upload) => paths.Of(upload, upload) : paths.Of;
+        _catalog = new MediaCatalog(index, new MediaSites(sites, index.Attachments), uploads, pathOf);
+    }
+
+    /// <summary>What the user has to know of single files, in no order.</summary>
+    public IEnumerable<Diagnostic> Findings => _store.Findings;
+
+    /// <summary>Every asset: those of attachments by their ids, then those that only bodies name, by their first use.</summary>
+    public IEnumerable<Asset> Assets => _catalog.Attached.Concat(_named);
+
+    /// <summary>True where pages are files, and addresses lead from file to file.</summary>
+    private bool IsFilesOnly => _target.AddressOf is null;
+
+    /// <summary>The asset that an address means, brought into the output folder if that is possible; null when it means none.</summary>
+    public Asset? Resolve(string? address)
+    {
+        Asset? asset = _catalog.Find(address);
+        return asset is null || _store.Bring(asset) || _catalog.FindCopy(address) is not { } copy || !_store.Bring(copy) ? asset : copy;
+    }
+
+    /// <summary>The asset that an address means, without a use of it.</summary>
+    public Asset? Peek(string? address) => _catalog.Find(address);
+
+    /// <summary>Where an asset is in the new site; see <see cref="MediaAnswer.Address"/>.</summary>
+    public string AddressOf(Asset asset) => IsFilesOnly ? asset.Path : _target.MediaFolder.Length == 0 ? "/" + asset.Path : asset.Path[_target.MediaFolder.Length..];
+
+    /// <summary>Writes the bytes that the input holds of an attachment.</summary>
+    public void Embed(Attachment attachment)
+    {
+        if (attachment.Content is { } content && _catalog.Find(attachment.Url) is { IsEmbedded: true } asset)
+        {
+            _store.Write(asset, content);
+        }
+    }
+
+    /// <summary>Records what an item that was written uses. Called in the order of the input, from one thread at a time.</summary>
+    public void Accept(string itemId, IReadOnlyList<Asset> assets)
+    {
+        foreach (Asset asset in assets)
+        {
+            ref (int Count, List<string> Items) uses = ref CollectionsMarshal.GetValueRefOrAddDefault(_uses, asset, out bool isKnown);
+            if (!isKnown)
+            {
+                uses.Items = [];
+                if (asset.AttachmentId is null)
+                {
+                    _named.Add(asset);
+                }
+            }
+
+            uses.Count++;
+            if (uses.Items.Count < MostUses)
+            {
+                uses.Items.Add(itemId);
+            }
+        }
+    }
+
+    /// <summary>How many items use an asset, and the ids of the first hundred.</summary>
+    public (int Count, IReadOnlyList<string> Items) UsesOf(Asset asset) => _uses.TryGetValue(asset, out (int Count, List<string> Items) uses) ? (uses.Count, uses.Items) : (0, []);
+
+    private static HashSet<string> Ambiguous(UploadSet uploads)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var twice = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string path in uploads.Paths)
+        {
+            string key = path.ToUpperInvariant();
+            if (!seen.Add(key))
+            {
+                twice.Add(key);
+            }
+        }
+
+        return twice;
+    }
+}
