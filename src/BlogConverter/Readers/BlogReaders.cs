@@ -2,8 +2,11 @@
 using System.Runtime.CompilerServices;
 using BlogConverter.Diagnostics;
 using BlogConverter.Model;
+using BlogConverter.Readers.BlogFolders;
+using BlogConverter.Readers.BlogMl;
 using BlogConverter.Readers.Ghost;
 using BlogConverter.Readers.MarkdownFiles;
+using BlogConverter.Readers.MovableType;
 using BlogConverter.Readers.Sql;
 using BlogConverter.Readers.Wxr;
 
@@ -19,6 +22,10 @@ public static class BlogReaders
     internal static IReadOnlyList<IBlogReader> All { get; } =
     [
         new GhostReader(),
+        new BlogMlReader(),
+        new DasBlogReader(),
+        new PostFileReader(),
+        new MovableTypeReader(),
         new WxrReader(),
         new SqlReader(),
         new MarkdownFileReader(),

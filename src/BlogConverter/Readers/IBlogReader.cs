@@ -19,6 +19,11 @@ internal interface IBlogReader
     /// <param name="source">The input.</param>
     bool Recognizes(string head, InputSource source) => Recognizes(head);
 
+    /// <summary>True for a file that is no export by itself but is read along with one of this format: comments in a file of their own, names of categories.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="head">Its first characters.</param>
+    bool Accompanies(InputSource source, string head) => false;
+
     /// <summary>Cuts an input into its pieces. Lazy; one piece in memory at a time.</summary>
     /// <param name="source">The input.</param>
     /// <param name="diagnostics">Gets what is wrong between the pieces: junk, truncation, encoding lies.</param>
