@@ -53,7 +53,7 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
             media = site.Media;
             second = new ConversionPass(setup, site, ledger, output);
             second.Over(inputs, inputDiagnostics, _jobs, Watch(ConversionPhase.Converting, plan.Count), cancellationToken);
-            foreach (Diagnostic problem in plan.ChosenCount > 0 ? SiteFilesOf.Write(setup, site, output) : [])
+            foreach (Diagnostic problem in second.HasWritten ? SiteFilesOf.Write(setup, site, output) : [])
             {
                 ledger.Diagnostic(problem);
             }

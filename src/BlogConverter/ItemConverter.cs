@@ -5,20 +5,20 @@ using BlogConverter.Links;
 using BlogConverter.Media;
 using BlogConverter.Model;
 using BlogConverter.Outputs;
+using BlogConverter.Outputs.Comments;
 using BlogConverter.Reports;
 
 namespace BlogConverter;
 
 /// <summary>Turns an item into a file and an account. Belongs to one worker.</summary>
-internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentParser parser, IOutputSink output)
+internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentParser parser, CommentsOfRun comments, IOutputSink output)
 {
     private readonly BodyConverter _body = new(setup, parser, site.First.Index);
-    private readonly FieldsOfItem _fields = new(site, parser);
+    private readonly FieldsOfItem _fields = new(setup, site, parser);
 
     /// <param name="item">The item.</param>
     /// <param name="place">Its place in the input.</param>
-    /// <returns>The account, and the media that the item uses.</returns>
-    public (LedgerEntry Entry, IReadOnlyList<Asset> Media) Convert(BlogItem item, int place)
+    public ItemResult Convert(BlogItem item, int place)
     {
         var media = new MediaUses(site.Media);
         var diagnostics = new DiagnosticBag();
@@ -34,7 +34,14 @@ internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentP
             entry = LedgerEntry.FailedFor(item, FailReason.Conversion);
         }
 
-        return (entry with { Diagnostics = [.. diagnostics.Items] }, media.Assets);
+        CommentThread? thread = entry.Outcome == ItemOutcome.Written ? comments.ThreadOf(item, place) : null;
+        if (thread is not null && comments.WriteData(thread, item, place) is { } problem)
+        {
+            diagnostics.Add(problem);
+            thread = problem.Severity == Severity.Error ? null : thread;
+        }
+
+        return new ItemResult(entry with { Diagnostics = [.. diagnostics.Items] }) { Media = media.Assets, Comments = thread, MetaWritten = entry.Outcome == ItemOutcome.Written ? _fields.MetaWritten(item) : 0 };
     }
 
     private LedgerEntry ConvertOrThrow(BlogItem item, int place, MediaUses media, DiagnosticBag diagnostics)

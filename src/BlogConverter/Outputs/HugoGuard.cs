@@ -20,6 +20,14 @@ internal static class HugoGuard
             return;
         }
 
+        // A colon at the start of a line makes the paragraph above a term.
+        if (place == MarkdownPlace.Text && text.StartsWith(": ", StringComparison.Ordinal))
+        {
+            spans.Add(new GuardedSpan(0, 1, "&#58;"));
+        }
+
+        // Braces at the end of a heading would be its attributes.
+        int attributes = text.TrimEnd(' ').EndsWith("}") ? text.LastIndexOf('{') : -1;
         for (int at = 0; at < text.Length; at++)
         {
             int next = text[at..].IndexOfAny('{', '<');
@@ -32,6 +40,10 @@ internal static class HugoGuard
             if (text[at..].StartsWith(More, StringComparison.Ordinal) && place == MarkdownPlace.Text)
             {
                 spans.Add(new GuardedSpan(at, 1, "&lt;"));
+            }
+            else if (place == MarkdownPlace.Text && text[at] == '{' && at == attributes)
+            {
+                spans.Add(new GuardedSpan(at, 1, "&#123;"));
             }
             else if (IsOpening(text[at..], place))
             {

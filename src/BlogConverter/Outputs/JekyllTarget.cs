@@ -19,6 +19,7 @@ internal static class JekyllTarget
     public static OutputTarget Create() => new("jekyll")
     {
         PathOf = PathOf,
+        DevicePrefix = "page-",
         AddressOf = AddressOf,
         FeedAddressOf = static page => page == "/" ? "/feed.xml" : null,
         Markdown = Kramdown.Options,
@@ -31,6 +32,7 @@ internal static class JekyllTarget
             "layout", "title", "date", "permalink", "published", "category", "categories", "tag", "tags", "excerpt", "excerpt_separator", "slug",
             "redirect_from", "redirect_to", "collection", "content", "dir", "name", "path", "url", "id", "next", "previous", "output", "relative_path", "render_with_liquid", "sitemap",
         ],
+        Extras = [KnownFields.Row("seo-title"), KnownFields.Row("description"), KnownFields.Row("canonical", "canonical_url"), KnownFields.Row("noindex"), KnownFields.Row("social-image"), KnownFields.Row("language")],
         Fields =
         [
             new("layout", "layout", i => i.Item.Type == "page" ? "page" : "post") { IsRequired = true },
