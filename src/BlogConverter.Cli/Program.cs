@@ -18,6 +18,8 @@ Command root = new("blogconverter", "Turns old blogs into clean Markdown and pro
     new VersionOption(),
     ConvertCommand.Create(),
     MarkdownCommand.Create(),
+    TaxonomyCommand.Create(),
+    ValidateCommand.Create(),
 };
 
 // A name that begins with @ is a file name here, not a list of arguments.

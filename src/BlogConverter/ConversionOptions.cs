@@ -52,11 +52,17 @@ public sealed record ConversionOptions
     /// <summary>What bodies in the source are taken for. Default: told by each item.</summary>
     public SourceBodyFormat Body { get; init; } = SourceBodyFormat.Auto;
 
+    /// <summary>Write bodies that are Markdown already anew, as if they were HTML, instead of passing them through. Default: false.</summary>
+    public bool Tidy { get; init; }
+
     /// <summary>What happens to addresses inside bodies. Default: rewritten where the new place is known.</summary>
     public LinkMode Links { get; init; } = LinkMode.Rewrite;
 
     /// <summary>What happens to the files that posts use: images, audio, video, documents. Default: <see cref="MediaMode.Copy"/>.</summary>
     public MediaMode Media { get; init; } = MediaMode.Copy;
+
+    /// <summary>The largest file that is fetched from the old host, in MiB. Default: 512.</summary>
+    public int MediaLimit { get; init; } = 512;
 
     /// <summary>Folders and archives (<c>.zip</c>, <c>.tar</c>, <c>.tar.gz</c>) that hold the site's uploads. Default: none.</summary>
     public IReadOnlyList<string> Uploads { get; init; } = [];

@@ -1,9 +1,9 @@
 // The second pass: every item is converted or accounted for.
+using System.Collections.Concurrent;
 using BlogConverter.Content;
 using BlogConverter.Diagnostics;
 using BlogConverter.Index;
 using BlogConverter.Model;
-using BlogConverter.Outputs;
 using BlogConverter.Planning;
 using BlogConverter.Readers;
 using BlogConverter.Reports;
@@ -11,17 +11,11 @@ using BlogConverter.Reports;
 namespace BlogConverter;
 
 /// <summary>Reads everything again, on all cores, and hands the accounts to the ledger in the order of the input.</summary>
-internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger ledger, IOutputSink output)
+internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger ledger, WatchedOutput output)
 {
-    private readonly ContentParser _parser = new(new ContentOptions
-    {
-        Unknown = setup.Options.Unknown,
-        Body = setup.Options.Body,
-        Shortcodes = setup.Shortcodes,
-        Blocks = setup.Blocks,
-    });
-
+    private readonly ContentParser _parser = setup.CreateParser();
     private readonly HashSet<(string Taxonomy, string Slug)> _termsWritten = [];
+    private readonly ConcurrentBag<int> _failed = [];
     private int _done;
     private int _metaWritten;
 
@@ -42,6 +36,9 @@ internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger 
         int written = index.Terms.Keys.Count(_termsWritten.Contains);
         return new Account(index.Terms.Count, written, index.Terms.Count - written);
     }
+
+    /// <summary>Places in the input of the items that should have been written and were not.</summary>
+    public IReadOnlySet<int> Failed => _failed.ToHashSet();
 
     public void Over(InputSet inputs, DiagnosticBag diagnostics, int jobs, Action<int>? progress, CancellationToken cancellationToken)
     {
@@ -99,9 +96,19 @@ internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger 
         return plan[ordinal] switch
         {
             { Reason: { } reason } => new ItemResult(LedgerEntry.SkippedFor(item, reason)),
-            { Path: not null } => converter.Convert(item, ordinal),
+            { Path: not null } => Written(converter.Convert(item, ordinal), ordinal),
             _ => new ItemResult(LedgerEntry.FailedFor(item, FailReason.Unreadable)),
         };
+    }
+
+    private ItemResult Written(ItemResult result, int ordinal)
+    {
+        if (result.Entry.Outcome == ItemOutcome.Failed)
+        {
+            _failed.Add(ordinal);
+        }
+
+        return result;
     }
 
     private void Accept(PieceResult result, Action<int>? progress)

@@ -34,7 +34,7 @@ internal sealed class FieldsOfItem(PipelineSetup setup, SitePlan site, ContentPa
             Excerpt = Excerpt(item),
             FeaturedImage = ImageOf(item, links, diagnostics),
             Address = site.Pages.ExplicitAddressOf(place),
-            OldAddresses = item.OldAddresses,
+            OldAddresses = [.. item.OldAddresses.Union(site.AliasesOf(place), StringComparer.Ordinal)],
             Seo = SeoMeta.Of(item, _index.Site.Title),
             Meta = MetaOfItem.Of(item, _meta, out _),
             Language = LanguageOf(item),

@@ -11,7 +11,13 @@ using BlogConverter.Reports;
 namespace BlogConverter;
 
 /// <summary>Turns an item into a file and an account. Belongs to one worker.</summary>
-internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentParser parser, CommentsOfRun comments, IOutputSink output)
+/// <param name="setup">The user's choices.</param>
+/// <param name="site">What was settled before.</param>
+/// <param name="parser">Shared.</param>
+/// <param name="comments">Takes the comments; null when only a trial is made.</param>
+/// <param name="output">Where files go.</param>
+/// <param name="isTrial">True when only the media that items use are wanted; see <see cref="MediaUses"/>.</param>
+internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentParser parser, CommentsOfRun? comments, WatchedOutput output, bool isTrial = false)
 {
     private readonly BodyConverter _body = new(setup, parser, site.First.Index);
     private readonly FieldsOfItem _fields = new(setup, site, parser);
@@ -20,7 +26,7 @@ internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentP
     /// <param name="place">Its place in the input.</param>
     public ItemResult Convert(BlogItem item, int place)
     {
-        var media = new MediaUses(site.Media);
+        var media = new MediaUses(site.Media, isTrial);
         var diagnostics = new DiagnosticBag();
         LedgerEntry entry;
         try
@@ -34,8 +40,8 @@ internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentP
             entry = LedgerEntry.FailedFor(item, FailReason.Conversion);
         }
 
-        CommentThread? thread = entry.Outcome == ItemOutcome.Written ? comments.ThreadOf(item, place) : null;
-        if (thread is not null && comments.WriteData(thread, item, place) is { } problem)
+        CommentThread? thread = entry.Outcome == ItemOutcome.Written ? comments?.ThreadOf(item, place) : null;
+        if (thread is not null && comments!.WriteData(thread, item, place) is { } problem)
         {
             diagnostics.Add(problem);
             thread = problem.Severity == Severity.Error ? null : thread;
@@ -59,6 +65,7 @@ internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentP
         return entry with
         {
             Links = links.Found,
+            OwnAddressesLeft = output.Take(site.Items[place].Path!),
             Losses = body.Losses,
             Dropped = body.Dropped,
             Proof = body.Tally,

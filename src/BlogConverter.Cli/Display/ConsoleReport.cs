@@ -52,6 +52,11 @@ internal sealed class ConsoleReport(Screen screen, RunLog log, ConvertSettings s
             screen.WriteTable(Summary.Found(report));
         }
 
+        if (report.IsDryRun && report.ChangedTerms.Count > 0)
+        {
+            screen.WriteTable(TermTable.Changes(report.ChangedTerms));
+        }
+
         screen.WriteLine(Summary.Sum(report));
         if (_media.Say(settings.Options) is { } media)
         {

@@ -28,6 +28,9 @@ public sealed class ContentContext
     /// <summary>What was removed so far.</summary>
     public IReadOnlyList<Dropped> Dropped => _dropped;
 
+    /// <summary>True for HTML as a browser got it: what WordPress makes of marks in the text has been made, or was never meant. Default: false.</summary>
+    internal bool IsFinished { get; init; }
+
     internal DiagnosticBag Diagnostics { get; } = new();
 
     /// <summary>Builds HTML from a template in which every interpolated value is encoded, in text and in quoted attributes alike, so that no value can inject markup.</summary>

@@ -35,7 +35,7 @@ internal sealed class ContentParser(ContentOptions options)
 
     private ParsedContent Parse(BlogItem item, string text, BodyFormat format, SiteIndex index)
     {
-        ContentContext context = new(item, index);
+        ContentContext context = new(item, index) { IsFinished = format == BodyFormat.Html };
         ContentText content = new(text, context, _shortcodes, _blocks, options.Unknown);
         string html = format == BodyFormat.Html ? content.FromHtml() : content.FromWordPress();
         IHtmlDocument document = ToDom(html);

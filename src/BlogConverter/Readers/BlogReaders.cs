@@ -2,9 +2,16 @@
 using System.Runtime.CompilerServices;
 using BlogConverter.Diagnostics;
 using BlogConverter.Model;
+using BlogConverter.Readers.BlogFolders;
+using BlogConverter.Readers.BlogMl;
 using BlogConverter.Readers.Ghost;
+using BlogConverter.Readers.LiveJournal;
 using BlogConverter.Readers.MarkdownFiles;
+using BlogConverter.Readers.Medium;
+using BlogConverter.Readers.MovableType;
 using BlogConverter.Readers.Sql;
+using BlogConverter.Readers.Substack;
+using BlogConverter.Readers.Tumblr;
 using BlogConverter.Readers.Wxr;
 
 namespace BlogConverter.Readers;
@@ -19,6 +26,16 @@ public static class BlogReaders
     internal static IReadOnlyList<IBlogReader> All { get; } =
     [
         new GhostReader(),
+        new BlogMlReader(),
+        new DasBlogReader(),
+        new PostFileReader(),
+        new MovableTypeReader(),
+        new TumblrReader(),
+        new TumblrPageReader(),
+        new MediumReader(),
+        new SubstackReader(),
+        new LiveJournalReader(),
+        new LjdumpReader(),
         new WxrReader(),
         new SqlReader(),
         new MarkdownFileReader(),

@@ -1,5 +1,6 @@
 // The contract of an input format.
 using BlogConverter.Diagnostics;
+using BlogConverter.FrontMatter;
 using BlogConverter.Model;
 
 namespace BlogConverter.Readers;
@@ -19,6 +20,11 @@ internal interface IBlogReader
     /// <param name="source">The input.</param>
     bool Recognizes(string head, InputSource source) => Recognizes(head);
 
+    /// <summary>True for a file that is no export by itself but is read along with one of this format: comments in a file of their own, names of categories.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="head">Its first characters.</param>
+    bool Accompanies(InputSource source, string head) => false;
+
     /// <summary>Cuts an input into its pieces. Lazy; one piece in memory at a time.</summary>
     /// <param name="source">The input.</param>
     /// <param name="diagnostics">Gets what is wrong between the pieces: junk, truncation, encoding lies.</param>
@@ -30,6 +36,9 @@ internal abstract class SourcePiece
 {
     /// <summary>Where the piece begins.</summary>
     public required SourcePosition Source { get; init; }
+
+    /// <summary>The front matter as it stood in the piece when it was read in full; null before that, and where a piece has none.</summary>
+    public FrontMatterDocument? FrontMatter { get; protected set; }
 
     /// <summary>Reads the piece. Never throws for what stands in the input: an item that cannot be read becomes a <see cref="BrokenItem"/> and a diagnostic.</summary>
     /// <param name="depth">How much is wanted.</param>

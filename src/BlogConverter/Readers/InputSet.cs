@@ -146,9 +146,10 @@ internal sealed class InputSet : IDisposable
 
     private bool TryAdd(InputSource source)
     {
-        if (BlogReaders.For(BlogReaders.Head(source), source) is not { } reader)
+        string head = BlogReaders.Head(source);
+        if (BlogReaders.For(head, source) is not { } reader)
         {
-            return false;
+            return BlogReaders.All.Any(r => r.Accompanies(source, head));
         }
 
         _inputs.Add(new(source, reader));

@@ -30,7 +30,11 @@ public sealed class ReaderGoldenTests
 
         actual.Append("######## report\n");
         JsonElement counts = converted.Json.RootElement.GetProperty("counts");
-        actual.Append(counts.GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal)).Append('\n');
+        foreach (string count in (string[])["read", "written", "skipped", "failed", "comments", "terms"])
+        {
+            actual.Append(count).Append(": ").Append(counts.GetProperty(count).GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal)).Append('\n');
+        }
+
         foreach (JsonElement found in converted.Diagnostics)
         {
             string place = found.TryGetProperty("line", out JsonElement line) ? line.GetRawText() : "-";

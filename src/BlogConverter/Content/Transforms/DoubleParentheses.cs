@@ -17,7 +17,7 @@ internal static class DoubleParentheses
 
     public static void Mark(IHtmlDocument document, ContentContext context)
     {
-        foreach (INode parent in Dom.ProseParents(document.Body!, "(("))
+        foreach (INode parent in context.IsFinished ? [] : Dom.ProseParents(document.Body!, "(("))
         {
             Line(parent, document);
         }

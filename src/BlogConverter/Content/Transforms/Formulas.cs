@@ -40,7 +40,7 @@ internal static class Formulas
         }
 
         edits.Apply();
-        foreach (INode parent in Dom.ProseParents(document.Body!, Opening))
+        foreach (INode parent in context.IsFinished ? [] : Dom.ProseParents(document.Body!, Opening))
         {
             Line(parent, document);
         }

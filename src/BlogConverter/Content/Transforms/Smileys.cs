@@ -29,7 +29,7 @@ internal static class Smileys
             document.Body!.Normalize();
         }
 
-        foreach (IText text in Dom.Prose(document.Body!))
+        foreach (IText text in context.IsFinished ? [] : Dom.Prose(document.Body!))
         {
             if (text.Data.AsSpan().ContainsAny(':', ';', '8') && Replaced(text.Data, context) is { } replaced)
             {
