@@ -23,6 +23,7 @@ internal static class DocusaurusTarget
         MediaFolder = "static",
         Data = new SiteData("data", IsJson: true),
         SiteFiles = DocusaurusSite.Files,
+        Advice = "The addresses hold with the blog at the root of the site, as docusaurus.config.sample.js sets it (routeBasePath).",
         StaticFolder = "static",
         ReservedKeys =
         [

@@ -27,7 +27,7 @@ internal static class HugoGuard
         }
 
         // Braces at the end of a heading would be its attributes.
-        int attributes = text.TrimEnd(' ').EndsWith("}") ? text.LastIndexOf('{') : -1;
+        int attributes = Attributes(text);
         for (int at = 0; at < text.Length; at++)
         {
             int next = text[at..].IndexOfAny('{', '<');
@@ -51,6 +51,13 @@ internal static class HugoGuard
                 at++;
             }
         }
+    }
+
+    /// <summary>Where braces at the end of a text begin that Goldmark would read as <c>{#id .class name=value}</c>; -1 when there are none.</summary>
+    private static int Attributes(ReadOnlySpan<char> text)
+    {
+        int open = text.TrimEnd(' ').EndsWith("}") ? text.LastIndexOf('{') : -1;
+        return open >= 0 && (open == 0 || text[open - 1] == ' ') && text[(open + 1)..].TrimStart(' ') is var inside && (inside[0] is '#' or '.' || inside.Contains('=')) ? open : -1;
     }
 
     /// <summary>True for code that cannot be shown in a code span or block: an opening that is never closed, or the marker of the summary.</summary>

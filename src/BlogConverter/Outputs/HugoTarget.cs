@@ -21,6 +21,7 @@ internal static class HugoTarget
         Markdown = new MarkdownOptions { Renderers = [HugoRenderers.Render, AlternativeTexts.Render, PortableRenderers.Render], Guard = HugoGuard.Find, UnsayableCode = HugoGuard.IsUnsayable },
         MediaFolder = "static",
         SiteFiles = HugoSite.Files,
+        Advice = "Hugo leaves raw HTML out unless markup.goldmark.renderer.unsafe is set, as config.sample.toml does.",
         StaticFolder = "static",
         ReservedKeys =
         [

@@ -26,6 +26,7 @@ internal static class JekyllTarget
         MediaFolder = "assets",
         Data = new SiteData("_data", IsJson: false),
         SiteFiles = JekyllSite.Files,
+        Advice = "_config.sample.yml has the settings that belong to these files: addresses of posts, collections.",
         NeedsDate = true,
         ReservedKeys =
         [

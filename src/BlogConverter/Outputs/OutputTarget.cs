@@ -45,6 +45,9 @@ public sealed record OutputTarget(string Name)
     /// <summary>The dialect without the target's own idioms, for <c>--portable</c>. Null: the dialect has none.</summary>
     public MarkdownOptions? PortableMarkdown { get; init; }
 
+    /// <summary>A sentence for whoever builds the site next: what the generator's own settings would do to the files. Null: nothing needs to be said.</summary>
+    public string? Advice { get; init; }
+
     /// <summary>The folder for copied media files, relative to the output folder. Default: <c>media</c>.</summary>
     public string MediaFolder { get; init; } = "media";
 

@@ -22,6 +22,7 @@ internal static class PelicanTarget
         MediaFolder = "content",
         Data = new SiteData("data", IsJson: true),
         SiteFiles = PelicanSite.Files,
+        Advice = "pelicanconf.sample.py has the settings that belong to these files: where posts and pages are.",
         StaticFolder = "content/extra",
         ReservedKeys =
         [

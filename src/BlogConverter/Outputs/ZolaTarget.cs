@@ -24,6 +24,7 @@ internal static class ZolaTarget
         MediaFolder = "static",
         Data = new SiteData("data", IsJson: true),
         SiteFiles = ZolaSite.Files,
+        Advice = "Zola builds no taxonomy that its configuration does not name: config.sample.toml names them all.",
         StaticFolder = "static",
         Extras = [],
         HasOwnPlaceForMeta = true,
