@@ -15,6 +15,7 @@ namespace BlogConverter;
 internal sealed class FieldsOfItem(PipelineSetup setup, SitePlan site, ContentParser parser)
 {
     private const int LongestSlug = 200;
+    private const int LongestName = 255;
 
     private readonly MetaSelection _meta = new(setup.Options.Meta);
     private readonly SiteIndex _index = site.First.Index;
@@ -34,13 +35,16 @@ internal sealed class FieldsOfItem(PipelineSetup setup, SitePlan site, ContentPa
             Excerpt = Excerpt(item),
             FeaturedImage = ImageOf(item, links, diagnostics),
             Address = site.Pages.ExplicitAddressOf(place),
-            OldAddresses = [.. item.OldAddresses.Union(site.AliasesOf(place), StringComparer.Ordinal)],
+            OldAddresses = [.. item.OldAddresses.Union(site.AliasesOf(place), StringComparer.Ordinal).Where(IsFile)],
             Seo = SeoMeta.Of(item, _index.Site.Title),
             Meta = MetaOfItem.Of(item, _meta, out _),
             Language = LanguageOf(item),
             IsDraft = ItemSelection.IsDraft(item),
         };
     }
+
+    /// <summary>Whether a generator can answer an address by a file: each of its names fits on a disk.</summary>
+    private static bool IsFile(string address) => address.Split('/').All(n => System.Text.Encoding.UTF8.GetByteCount(n) <= LongestName);
 
     /// <summary>Polylang keeps the language as a term, WPML in the address.</summary>
     private static string LanguageOf(BlogItem item)
