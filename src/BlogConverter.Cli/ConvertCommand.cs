@@ -16,7 +16,7 @@ internal static class ConvertCommand
             Description = "Exports: .xml, .xml.gz, .zip, a folder of them, or - for standard input. Several are taken as parts of one site.",
         };
         inputs.Validators.Add(RefuseUnknownOptions);
-        var settingsFile = new Option<string?>("--settings") { HelpName = "FILE", Description = $"Read options from a YAML file, keys are the option names. Default: {SettingsFile.DefaultName} in the working folder, if it is there." };
+        Option<string?> settingsFile = SettingsFile.Option();
         (SettingsOption Row, Option Symbol)[] options = [.. SettingsTable.Options.Select(row => (row, Symbol(row)))];
         var command = new Command("convert", "Convert exports into a folder of Markdown files.") { inputs };
         foreach ((_, Option symbol) in options)
@@ -27,7 +27,7 @@ internal static class ConvertCommand
         command.Add(settingsFile);
         command.SetAction((parsed, cancellationToken) =>
         {
-            ConvertSettings settings = FromFile(parsed.GetValue(settingsFile));
+            ConvertSettings settings = SettingsFile.Load(parsed.GetValue(settingsFile));
             foreach ((SettingsOption row, Option symbol) in options)
             {
                 settings = FromCommandLine(parsed, row, symbol, settings);
@@ -44,10 +44,6 @@ internal static class ConvertCommand
         { IsList: true } => new Option<string[]>("--" + row.Name) { Description = row.Help, HelpName = row.Value, Arity = ArgumentArity.OneOrMore },
         _ => new Option<string>("--" + row.Name) { Description = row.Help, HelpName = row.Value },
     };
-
-    private static ConvertSettings FromFile(string? path) => path is not null || File.Exists(SettingsFile.DefaultName)
-        ? SettingsFile.Apply(path ?? SettingsFile.DefaultName, new ConvertSettings())
-        : new ConvertSettings();
 
     private static ConvertSettings FromCommandLine(ParseResult parsed, SettingsOption row, Option symbol, ConvertSettings settings)
     {
@@ -67,7 +63,7 @@ internal static class ConvertCommand
     }
 
     /// <summary>The parser takes an option that it does not know for an input; nobody means a file named <c>--tpyes</c>.</summary>
-    private static void RefuseUnknownOptions(ArgumentResult result)
+    internal static void RefuseUnknownOptions(ArgumentResult result)
     {
         foreach (Token token in result.Tokens.Where(t => t.Value.Length > 1 && t.Value[0] == '-'))
         {

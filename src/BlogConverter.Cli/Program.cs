@@ -17,7 +17,10 @@ Command root = new("blogconverter", "Turns old blogs into clean Markdown and pro
     new HelpOption(),
     new VersionOption(),
     ConvertCommand.Create(),
+    InitCommand.Create(),
     MarkdownCommand.Create(),
+    TaxonomyCommand.Create(),
+    ValidateCommand.Create(),
 };
 
 // A name that begins with @ is a file name here, not a list of arguments.

@@ -5,6 +5,7 @@ using BlogConverter.Diagnostics;
 using BlogConverter.Index;
 using BlogConverter.Links;
 using BlogConverter.Markdown;
+using BlogConverter.Markdown.SourceEdits;
 using BlogConverter.Model;
 using BlogConverter.Outputs;
 using BlogConverter.Proof;
@@ -14,26 +15,46 @@ namespace BlogConverter;
 /// <summary>Body → DOM → text → verdict. Belongs to one worker; the parser is shared.</summary>
 internal sealed class BodyConverter(PipelineSetup setup, ContentParser parser, SiteIndex index)
 {
+    private readonly MarkdownOptions _dialect = setup.Options.Portable ? setup.Target.PortableMarkdown ?? setup.Target.Markdown : setup.Target.Markdown;
+    private readonly PassedBody _passed = new(setup);
     private readonly bool _isProved = setup.Options.Proof != ProofMode.Off;
 
     public ConvertedBody Convert(BlogItem item, LinkRewriter links, DiagnosticBag diagnostics)
     {
-        if (parser.FormatOf(item) == BodyFormat.Markdown)
+        BodyFormat format = parser.FormatOf(item);
+        EditList tags = _passed.WithoutTags(item, format != BodyFormat.Markdown, diagnostics);
+        string text = tags.Apply();
+        if (format == BodyFormat.Markdown)
         {
-            // A text that somebody wrote as Markdown is theirs to the byte.
-            return new ConvertedBody(WithLineEnd(item.Body.Text));
+            string? why = _passed.ReasonToRewrite(item, text);
+            if (why is null && setup.Options.BodyFormat == OutputBodyFormat.Markdown)
+            {
+                return _passed.Pass(item, tags, text, links) with { Opening = setup.Target.NeedsDescription ? OpeningOf(item, text) : "" };
+            }
+
+            if (why is not null && !setup.Options.Tidy)
+            {
+                diagnostics.Add(Messages.BodyWrittenAnew(why, item.Source, item.Id));
+            }
+
+            (format, text) = (BodyFormat.Html, SourceParser.ToHtml(text));
         }
 
-        using ParsedContent content = parser.Parse(item, index);
+        return Written(item, new PostBody(text, format), links, diagnostics);
+    }
+
+    private ConvertedBody Written(BlogItem item, PostBody body, LinkRewriter links, DiagnosticBag diagnostics)
+    {
+        using ParsedContent content = parser.Parse(item, body, index);
         Add(content.Diagnostics, item, diagnostics);
         string opening = setup.Target.NeedsDescription ? FirstSentence.Of(content.Body) : "";
-        ProofVerdict? source = _isProved ? SourceProof.Check(item.Body, content.Body, content.Dropped) : null;
+        ProofVerdict? source = _isProved ? SourceProof.Check(body, content.Body, content.Dropped) : null;
         // The first half of the proof has seen the addresses of the source; the second one looks for those that are written.
         links.Apply(content.Body);
-        (string text, ProofVerdict? verdict) = setup.Options.BodyFormat == OutputBodyFormat.Html
+        (string written, ProofVerdict? verdict) = setup.Options.BodyFormat == OutputBodyFormat.Html
             ? (Html(content.Body), source)
             : Markdown(content.Body, source, item, diagnostics);
-        return new ConvertedBody(text)
+        return new ConvertedBody(written)
         {
             Opening = opening,
             Losses = verdict?.Losses ?? [],
@@ -42,6 +63,12 @@ internal sealed class BodyConverter(PipelineSetup setup, ContentParser parser, S
             Shortcodes = content.Shortcodes,
             Blocks = content.Blocks,
         };
+    }
+
+    private string OpeningOf(BlogItem item, string text)
+    {
+        using ParsedContent content = parser.Parse(item, new PostBody(SourceParser.ToHtml(text), BodyFormat.Html), index);
+        return FirstSentence.Of(content.Body);
     }
 
     private static string Html(IElement body)
@@ -71,7 +98,7 @@ internal sealed class BodyConverter(PipelineSetup setup, ContentParser parser, S
 
     private MarkdownText Write(IElement body, IReadOnlySet<INode> raw) => setup.ToMarkdown is { } own
         ? new MarkdownText(WithLineEnd(own(body)))
-        : MarkdownWriter.Write(body, raw.Count == 0 ? setup.Target.Markdown : setup.Target.Markdown with { RawBlocks = raw });
+        : MarkdownWriter.Write(body, raw.Count == 0 ? _dialect : _dialect with { RawBlocks = raw });
 
     private static string WithLineEnd(string text) => text.Length == 0 || text.EndsWith('\n') ? text : text + "\n";
 

@@ -24,6 +24,7 @@ public sealed class ConversionPipelineBuilder
     private TaxonomyMap _map = TaxonomyMap.Empty;
     private OutputTarget? _target;
     private Func<ConversionOptions, IOutputSink>? _openOutput;
+    private string? _folder;
     private Func<IElement, string>? _toMarkdown;
     private LinkRule? _linkRule;
 
@@ -90,6 +91,7 @@ public sealed class ConversionPipelineBuilder
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         _target = target ?? throw new ArgumentNullException(nameof(target));
+        _folder = folder;
         _openOutput = options => new DirectorySink(folder, new DirectorySinkOptions { DryRun = options.DryRun, Force = options.Force, Prune = options.Prune });
         return this;
     }
@@ -99,6 +101,7 @@ public sealed class ConversionPipelineBuilder
     {
         ArgumentNullException.ThrowIfNull(sink);
         _target = target ?? throw new ArgumentNullException(nameof(target));
+        _folder = null;
         _openOutput = _ => sink;
         return this;
     }
@@ -147,6 +150,8 @@ public sealed class ConversionPipelineBuilder
 
         ConversionOptions options = _options;
         _ = new SourceTimeZone(options.TimeZone);
+        _ = new MetaSelection(options.Meta);
+        _ = options.Path is null ? null : PathTemplate.Parse(options.Path);
         if (options.Urls is not ("keep" or "target"))
         {
             _ = AddressTemplate.Parse(options.Urls);
@@ -159,6 +164,7 @@ public sealed class ConversionPipelineBuilder
             Target = _target,
             FrontMatter = FormatOf(_target, options.FrontMatter),
             OpenOutput = () => openOutput(options),
+            PartsFolder = _folder is null ? null : Path.Combine(_folder, OutputPath.Records, "parts"),
             Reports = [.. _reports],
             Shortcodes = new Dictionary<string, ShortcodeHandler>(_shortcodes, StringComparer.Ordinal),
             Blocks = new Dictionary<string, BlockHandler>(_blocks, StringComparer.Ordinal),

@@ -1,11 +1,17 @@
 // How far a conversion has come.
 namespace BlogConverter;
 
-/// <summary>The two passes over the input.</summary>
+/// <summary>The passes over the input, and what lies between them.</summary>
 public enum ConversionPhase
 {
     /// <summary>Learning what is there; nothing is written yet.</summary>
     Indexing,
+
+    /// <summary>Looking for the media that posts use; only before a download.</summary>
+    Collecting,
+
+    /// <summary>Fetching media; the figures are files.</summary>
+    Downloading,
 
     /// <summary>Converting and writing.</summary>
     Converting,

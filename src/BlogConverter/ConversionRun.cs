@@ -1,8 +1,8 @@
 // The corridor: one run from bytes to files, every step one call.
 using BlogConverter.Diagnostics;
+using BlogConverter.Links;
 using BlogConverter.Media;
 using BlogConverter.Media.Uploads;
-using BlogConverter.Outputs;
 using BlogConverter.Planning;
 using BlogConverter.Readers;
 using BlogConverter.Reports;
@@ -16,7 +16,7 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
 
     public ConversionReport Run()
     {
-        IOutputSink output = setup.OpenOutput();
+        var output = new WatchedOutput(setup.OpenOutput());
         using var reports = new ReportFan(setup.Reports);
         var ledger = new Ledger(reports);
         var inputDiagnostics = new DiagnosticBag();
@@ -40,27 +40,39 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
             if (!isMapSound)
             {
                 // Nothing is written by a map that says something else than its author meant.
-                return ledger.Complete(new ConversionReport { Inputs = setup.Inputs, IsMapWrong = true, IsDryRun = setup.Options.DryRun });
+                return ledger.Complete(new ConversionReport { Inputs = setup.Inputs, IsMapWrong = true, IsDryRun = setup.Options.DryRun, ChangedTerms = first.Index.Mapped.Changes });
             }
 
             SitePlan site = SitePlan.Make(setup, first, uploads, output);
             plan = site.Items;
-            foreach (Diagnostic diagnostic in plan.Diagnostics.Concat(site.Pages.Diagnostics))
+            output.Scan = new OwnAddressScan(site.Old);
+            foreach (Diagnostic diagnostic in site.Diagnostics)
             {
                 ledger.Diagnostic(diagnostic);
             }
 
             media = site.Media;
+            if (setup.Options is { Media: MediaMode.Download, DryRun: false })
+            {
+                new DownloadPass(setup, site, _jobs, cancellationToken).Over(inputs, Watch);
+            }
+
             second = new ConversionPass(setup, site, ledger, output);
             second.Over(inputs, inputDiagnostics, _jobs, Watch(ConversionPhase.Converting, plan.Count), cancellationToken);
-            foreach (Diagnostic problem in plan.ChosenCount > 0 ? SiteFilesOf.Write(setup, site, output) : [])
+            foreach (Diagnostic problem in second.HasWritten ? SiteFilesOf.Write(setup, site, output) : [])
             {
                 ledger.Diagnostic(problem);
             }
+            Redirect(site, second.Failed, ledger, output);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             interrupted = true;
+        }
+
+        foreach (OwnAddressLeft left in output.Rest())
+        {
+            ledger.OwnAddressLeft(left);
         }
 
         foreach (Diagnostic diagnostic in inputDiagnostics.Items)
@@ -97,8 +109,25 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
             IsDryRun = setup.Options.DryRun,
             Comments = second?.Comments ?? default,
             Meta = second?.Meta ?? default,
+            ChangedTerms = first?.Index.Mapped.Changes ?? [],
             Terms = first is null ? default : second?.Terms(first.Index) ?? default,
         });
+    }
+
+    private void Redirect(SitePlan site, IReadOnlySet<int> failed, Ledger ledger, WatchedOutput output)
+    {
+        SettledRedirects moved = site.Redirects(failed);
+        foreach (GoneAddress gone in moved.Gone)
+        {
+            ledger.Gone(gone);
+        }
+
+        foreach (Diagnostic diagnostic in moved.Diagnostics)
+        {
+            ledger.Diagnostic(diagnostic);
+        }
+
+        RedirectFiles.Write(setup.Options.Redirects, setup.Target, moved.Lines, output, ledger.Diagnostic);
     }
 
     private Action<int>? Watch(ConversionPhase phase, int? total) => progress is null ? null : done => progress.Report(new ConversionProgress(phase, done, total));

@@ -23,6 +23,9 @@ internal sealed record PipelineSetup
     /// <summary>Opened when the run begins, so that a pipeline can run twice.</summary>
     public required Func<IOutputSink> OpenOutput { get; init; }
 
+    /// <summary>Where downloads lie while they are not whole; null for a temporary folder.</summary>
+    public string? PartsFolder { get; init; }
+
     public IReadOnlyList<Func<IReportSink>> Reports { get; init; } = [];
 
     public IReadOnlyDictionary<string, ShortcodeHandler> Shortcodes { get; init; } = new Dictionary<string, ShortcodeHandler>();
@@ -39,4 +42,7 @@ internal sealed record PipelineSetup
     public TaxonomyMap Map { get; init; } = TaxonomyMap.Empty;
 
     public FieldSelection? Fields { get; init; }
+
+    /// <summary>A parser of bodies, which all workers of a pass share.</summary>
+    public ContentParser CreateParser() => new(new ContentOptions { Unknown = Options.Unknown, Body = Options.Body, Shortcodes = Shortcodes, Blocks = Blocks });
 }

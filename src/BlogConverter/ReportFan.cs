@@ -1,5 +1,6 @@
 // Hands one report to several sinks.
 using BlogConverter.Diagnostics;
+using BlogConverter.Links;
 using BlogConverter.Reports;
 
 namespace BlogConverter;
@@ -30,6 +31,22 @@ internal sealed class ReportFan(IReadOnlyList<Func<IReportSink>> open) : IReport
         foreach (IReportSink sink in _sinks)
         {
             sink.Diagnostic(diagnostic);
+        }
+    }
+
+    public void Gone(GoneAddress gone)
+    {
+        foreach (IReportSink sink in _sinks)
+        {
+            sink.Gone(gone);
+        }
+    }
+
+    public void OwnAddressLeft(OwnAddressLeft left)
+    {
+        foreach (IReportSink sink in _sinks)
+        {
+            sink.OwnAddressLeft(left);
         }
     }
 

@@ -32,11 +32,11 @@ internal sealed class SiteFactsOf(PipelineSetup setup, SitePlan site)
         }
     }
 
-    private string Address()
-    {
-        string old = _index.Site.BaseBlogUrl.Length > 0 ? _index.Site.BaseBlogUrl : _index.Site.Address;
-        return Uri.TryCreate(old, UriKind.Absolute, out Uri? url) && url.Host.Length > 0 ? url.GetLeftPart(UriPartial.Authority) + setup.Options.Base.TrimEnd('/') : "";
-    }
+    /// <summary>Scheme and host of the site, as in <c>https://example.org</c>; empty when the source does not tell.</summary>
+    public static string OriginOf(Site site) =>
+        Uri.TryCreate(site.BaseBlogUrl.Length > 0 ? site.BaseBlogUrl : site.Address, UriKind.Absolute, out Uri? url) && url.Host.Length > 0 ? url.GetLeftPart(UriPartial.Authority) : "";
+
+    private string Address() => OriginOf(_index.Site) is { Length: > 0 } origin ? origin + setup.Options.Base.TrimEnd('/') : "";
 
     private List<AuthorFacts> Authors()
     {

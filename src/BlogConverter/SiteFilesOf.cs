@@ -4,7 +4,7 @@ using BlogConverter.Outputs;
 
 namespace BlogConverter;
 
-/// <summary>Data and sample files, after the items. A page of the author's own keeps its path.</summary>
+/// <summary>Data and sample files, after the items, for targets that are generators. A page of the author's own keeps its path.</summary>
 internal static class SiteFilesOf
 {
     public static IEnumerable<Diagnostic> Write(PipelineSetup setup, SitePlan site, IOutputSink output)
@@ -19,7 +19,7 @@ internal static class SiteFilesOf
             }
         }
 
-        foreach (OutputFile file in setup.Target.Data.Files(facts).Concat(setup.Target.SiteFiles?.Invoke(facts) ?? []))
+        foreach (OutputFile file in setup.Target.SiteFiles is { } files ? setup.Target.Data.Files(facts).Concat(files(facts)) : [])
         {
             if (taken.Add(file.Path) && output.Write(file).Problem is { } problem)
             {

@@ -1,4 +1,5 @@
 // What is settled between the two passes.
+using BlogConverter.Diagnostics;
 using BlogConverter.Index;
 using BlogConverter.Links;
 using BlogConverter.Media;
@@ -12,13 +13,21 @@ namespace BlogConverter;
 /// <summary>Which items go out, where their files are, where their pages live, and what references to them become. Immutable, shared by all workers.</summary>
 internal sealed class SitePlan
 {
-    private SitePlan(IndexPass first, ConversionPlan items, OldAddresses old, PermalinkMap pages, LinkResolver links, MediaPlan media)
+    private readonly NewPlaces _places;
+    private readonly IReadOnlyList<string> _generated;
+    private readonly ILookup<string, string> _aliases;
+
+    private SitePlan(IndexPass first, ConversionPlan items, OldAddresses old, PermalinkMap pages, NewPlaces places, MediaPlan media, LinkMode mode, IReadOnlyList<string> generated)
     {
         First = first;
         Items = items;
         Old = old;
         Pages = pages;
-        Links = links;
+        Links = new LinkResolver(first.Index, old, first.Census, pages, places, mode);
+        _places = places;
+        _generated = generated;
+        Diagnostics = [.. items.Diagnostics, .. pages.Diagnostics];
+        _aliases = Redirects(new HashSet<int>(), static _ => null).Lines.Where(r => !r.HasQuery).ToLookup(r => r.To, r => r.From, StringComparer.Ordinal);
         Media = media;
     }
 
@@ -33,7 +42,29 @@ internal sealed class SitePlan
 
     public LinkResolver Links { get; }
 
+    /// <summary>What was found while all this was settled.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Old paths below the new site's root, decoded, that a page of the generator's own can answer by leading to an item.</summary>
+    public IReadOnlyList<string> AliasesOf(int item) => Pages.AddressOf(item) is not { } address ? [] :
+    [
+        .. _aliases[PercentEncoding.Normalize(AddressText.Encode(Pages.Base[..^1] + address))]
+            .Where(from => from.StartsWith(Pages.Base, StringComparison.Ordinal))
+            .Select(from => Uri.UnescapeDataString(from[(Pages.Base.Length - 1)..])),
+    ];
+
     public MediaPlan Media { get; }
+
+    /// <summary>Where each old address leads that moved; complete once all pages were written and their media brought.</summary>
+    /// <param name="failed">Places in the input of the pages that could not be written.</param>
+    public SettledRedirects Redirects(IReadOnlySet<int> failed) => Redirects(failed, url => Media.Peek(url) is { IsThere: true } file ? Media.AddressOf(file) : null);
+
+    private SettledRedirects Redirects(IReadOnlySet<int> failed, Func<string, string?> fileAt)
+    {
+        var moved = new MovedAddresses(First.Index, Old, First.Census, Pages, _places, failed, fileAt);
+        var diagnostics = new DiagnosticBag();
+        return new SettledRedirects(RedirectMap.Settle(moved.All(), Pages.Holds(_generated), diagnostics), moved.Gone, diagnostics.Items);
+    }
 
     /// <param name="setup">The user's choices.</param>
     /// <param name="first">What the input holds.</param>
@@ -42,11 +73,17 @@ internal sealed class SitePlan
     public static SitePlan Make(PipelineSetup setup, IndexPass first, UploadSet uploads, IOutputSink output)
     {
         ConversionOptions options = setup.Options;
-        ConversionPlan items = ConversionPlan.Make(first.Census, new ItemSelection(options, first.Index.Author), setup.Target.PathOf);
         OldAddresses old = first.OldAddresses(options.Sites);
+        PathTemplate? template = options.Path is null ? null : PathTemplate.Parse(options.Path);
+        ConversionPlan items = ConversionPlan.Make(
+            first.Census,
+            new ItemSelection(options, first.Index.Author),
+            setup.Target.PathOf,
+            template is null ? null : (item, place) => template.PathOf(item, AddressWishes.CategoryOf(old, place)),
+            setup.Target.DevicePrefix);
         AddressHabit? habit = setup.Target.AddressOf is { } addressOf ? new AddressHabit(addressOf, setup.Target.GeneratedAddresses) : null;
         PermalinkMap pages = PermalinkMap.Make(items, first.Census, old, habit, options);
-        return new SitePlan(first, items, old, pages, new LinkResolver(first.Index, old, first.Census, pages, PlacesOf(setup, first.Index, items, old), options.Links), MediaPass.Plan(setup, first.Index, uploads, output));
+        return new SitePlan(first, items, old, pages, PlacesOf(setup, first.Index, items, old), MediaPass.Plan(setup, first.Index, uploads, output), options.Links, setup.Target.GeneratedAddresses);
     }
 
     /// <summary>The rewriter of one page's references. Where links are to stay, it takes care of media alone.</summary>
@@ -76,7 +113,6 @@ internal sealed class SitePlan
         }
 
         HashSet<MappedTerm> shown = [.. used.SelectMany(term => index.MappedTerm(old.Terms[term].Taxonomy, old.Terms[term].Slug) ?? [])];
-
         return new NewPlaces
         {
             IsFilesOnly = setup.Target.AddressOf is null,

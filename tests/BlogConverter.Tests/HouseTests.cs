@@ -16,6 +16,7 @@ public sealed partial class HouseTests
         ["Diagnostics"] = ["Model"],
         ["FrontMatter"] = ["Model", "Diagnostics"],
         ["Markdown"] = ["Model", "Diagnostics"],
+        ["Templates"] = ["Model", "Diagnostics", "Markdown"],
         ["Taxonomy"] = ["Model"],
         ["Index"] = ["Model", "Taxonomy"],
         ["Media"] = ["Model", "Index", "Diagnostics", "Network", "Readers", "Planning", "Outputs"],
@@ -26,6 +27,7 @@ public sealed partial class HouseTests
         ["Outputs"] = ["Model", "Index", "FrontMatter", "Markdown", "Diagnostics"],
         ["Planning"] = ["Model", "Index", "Diagnostics"],
         ["Links"] = ["Model", "Index", "Planning", "Media", "Diagnostics"],
+        ["Validation"] = ["Model", "Readers", "Index", "Content", "Markdown", "Proof", "FrontMatter", "Outputs", "Network", "Planning", "Diagnostics"],
         ["Reports"] = ["Model", "Proof", "Links", "Diagnostics"],
     };
 

@@ -14,7 +14,13 @@ internal sealed class Pace(TimeProvider clock)
     /// <summary>Null when the end is not known.</summary>
     public TimeSpan? Left => _latest is { ItemsTotal: { } total, ItemsDone: > 0 } ? TimeSpan.FromSeconds((total - _latest.ItemsDone) / Rate) : null;
 
-    public static string Verb(ConversionPhase phase) => phase == ConversionPhase.Indexing ? "Reading" : "Converting";
+    public static string Verb(ConversionPhase phase) => phase switch
+    {
+        ConversionPhase.Indexing => "Reading",
+        ConversionPhase.Collecting => "Looking for media",
+        ConversionPhase.Downloading => "Downloading",
+        _ => "Converting",
+    };
 
     public static string Counts(ConversionProgress value) => value.ItemsTotal is { } total ? $"{value.ItemsDone:N0} of {total:N0}" : $"{value.ItemsDone:N0}";
 

@@ -31,7 +31,7 @@ internal sealed class PlainProgress(TextWriter output, TimeProvider clock) : IPr
 
     private void Say(ConversionProgress value)
     {
-        output.WriteLine($"{Pace.Verb(value.Phase)}: {Pace.Counts(value)} items, {_pace.Rate:N0}/s{(_pace.Left is { } left && left > TimeSpan.Zero ? $", {left:m\\:ss} left" : "")}");
+        output.WriteLine($"{Pace.Verb(value.Phase)}: {Pace.Counts(value)} {(value.Phase == ConversionPhase.Downloading ? "files" : "items")}, {_pace.Rate:N0}/s{(_pace.Left is { } left && left > TimeSpan.Zero ? $", {left:m\\:ss} left" : "")}");
         _said = clock.GetTimestamp();
         _unsaid = null;
     }

@@ -34,6 +34,11 @@ internal sealed class ProofSentence
 
     private string Verdict(ConversionReport report)
     {
+        if (report.IsMapWrong)
+        {
+            return "the taxonomy map names what is not there; nothing was converted";
+        }
+
         if (report.Written == 0 && report.Proved == 0)
         {
             return report.IsNothingReadable ? "nothing could be read" : "no post came out";

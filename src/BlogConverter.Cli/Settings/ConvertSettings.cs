@@ -1,5 +1,6 @@
 // What one call of the convert command asks for.
 using BlogConverter.Content;
+using BlogConverter.Validation;
 
 namespace BlogConverter.Cli.Settings;
 
@@ -22,6 +23,9 @@ internal sealed record ConvertSettings
     public bool Quiet { get; init; }
 
     public bool Verbose { get; init; }
+
+    /// <summary>Code or name of a validation rule → what the settings file says of it.</summary>
+    public IReadOnlyDictionary<string, RuleSetting> Rules { get; init; } = new Dictionary<string, RuleSetting>();
 
     /// <summary>Shortcode name → handler, from the settings file.</summary>
     public IReadOnlyDictionary<string, ShortcodeHandler> Shortcodes { get; init; } = new Dictionary<string, ShortcodeHandler>();

@@ -1,11 +1,12 @@
 // Reads blogconverter.yaml.
+using System.CommandLine;
 using BlogConverter.Content;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace BlogConverter.Cli.Settings;
 
-/// <summary>The settings file: long option names as keys, lists or comma-joined text as values, and <c>shortcodes</c> and <c>blocks</c> for handlers without code. Paths in it are relative to the working folder, as on the command line.</summary>
+/// <summary>The settings file: long option names as keys, lists or comma-joined text as values, <c>shortcodes</c> and <c>blocks</c> for handlers without code, and <c>rules</c> for validation. Paths in it are relative to the working folder, as on the command line.</summary>
 internal static class SettingsFile
 {
     /// <summary>The file that is read from the working folder when none is named.</summary>
@@ -13,6 +14,14 @@ internal static class SettingsFile
 
     private const string Shortcodes = "shortcodes";
     private const string Blocks = "blocks";
+    private const string Rules = "rules";
+
+    /// <summary>The option that names the file, the same for every command.</summary>
+    public static Option<string?> Option() =>
+        new("--settings") { HelpName = "FILE", Description = $"Read options from a YAML file, keys are the option names. Default: {DefaultName} in the working folder, if it is there." };
+
+    /// <summary>The settings of a file, or of the default one if it is there, or the defaults.</summary>
+    public static ConvertSettings Load(string? path) => path is not null || File.Exists(DefaultName) ? Apply(path ?? DefaultName, new ConvertSettings()) : new ConvertSettings();
 
     /// <summary>Lays a settings file over the settings.</summary>
     public static ConvertSettings Apply(string path, ConvertSettings settings)
@@ -27,7 +36,8 @@ internal static class SettingsFile
                 {
                     Shortcodes => settings with { Shortcodes = Handlers(value, HandlerTemplates.ForShortcode) },
                     Blocks => settings with { Blocks = Handlers(value, HandlerTemplates.ForBlock) },
-                    _ => Option(name).Apply(settings, Values(value)),
+                    Rules => settings with { Rules = RuleSettings.Read(value) },
+                    _ => Row(name).Apply(settings, Values(value)),
                 };
             }
             catch (UsageException exception)
@@ -63,9 +73,9 @@ internal static class SettingsFile
         }
     }
 
-    private static SettingsOption Option(string name) =>
+    private static SettingsOption Row(string name) =>
         SettingsTable.Options.FirstOrDefault(o => o.Name == name)
-        ?? throw new UsageException($"there is no such setting{ClosestName.Hint(name, SettingsTable.Options.Select(o => o.Name).Append(Shortcodes).Append(Blocks))}");
+        ?? throw new UsageException($"there is no such setting{ClosestName.Hint(name, SettingsTable.Options.Select(o => o.Name).Append(Shortcodes).Append(Blocks).Append(Rules))}");
 
     private static IReadOnlyList<string> Values(YamlNode node) => node switch
     {

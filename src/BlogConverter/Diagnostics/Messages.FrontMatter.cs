@@ -25,4 +25,10 @@ internal static partial class Messages
 
     public static Diagnostic PrivateFieldLeftOut(SourcePosition place, string key, string itemId) =>
         new("FMT007", Severity.Info, $"The field '{key}' is private and left out: passwords, e-mail and IP addresses never go out.", place, itemId);
+
+    public static Diagnostic TemplateTagUnknown(string tag, SourcePosition place, string itemId) =>
+        new("FMT010", Severity.Warning, $"Nothing knows the old generator's tag {tag}; it stays in the text as it is. Replace it by hand.", place, itemId);
+
+    public static Diagnostic BodyWrittenAnew(string why, SourcePosition place, string itemId) =>
+        new("FMT011", Severity.Info, $"The Markdown was written anew: {why}.", place, itemId);
 }

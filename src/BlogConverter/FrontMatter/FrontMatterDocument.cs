@@ -21,6 +21,27 @@ internal sealed record FrontMatterDocument(string Text, FrontMatterFormat Format
     /// <summary>The line in which <see cref="Front"/> begins, counted from 1.</summary>
     public int Line => Text.AsSpan(0, Start).Count('\n') + 1;
 
+    /// <summary>The line in which the body begins, counted from 1.</summary>
+    public int BodyLine => Text.AsSpan(0, BodyStart).Count('\n') + 1;
+
+    /// <summary>The line of <see cref="Front"/> in which a key at the top stands, counted from 1; 0 when it is not found.</summary>
+    public int LineOf(string key)
+    {
+        int number = 1;
+        foreach (ReadOnlySpan<char> line in Text.AsSpan(Start, End - Start).EnumerateLines())
+        {
+            ReadOnlySpan<char> name = line.TrimStart("\"'{[. ");
+            if (name.StartsWith(key, StringComparison.OrdinalIgnoreCase) && name[key.Length..].TrimStart("\"' ") is [':' or '=', ..])
+            {
+                return number;
+            }
+
+            number++;
+        }
+
+        return 0;
+    }
+
     /// <summary>Splits a text; null when it does not begin with front matter. What a text is, its content tells.</summary>
     public static FrontMatterDocument? Split(string text)
     {

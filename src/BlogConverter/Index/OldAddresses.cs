@@ -96,6 +96,45 @@ internal sealed class OldAddresses
     /// <summary>A login as WordPress puts it into the address of an author's archive.</summary>
     internal static string NiceName(string login) => login.Replace(' ', '-').Replace('.', '-').Replace('@', '-');
 
+    /// <summary>The item whose own file another one names: by path from that file, from the root of the input, or by a name that only one file has.</summary>
+    /// <param name="path">The path as written, with or without the extension.</param>
+    /// <param name="from">The file that names it.</param>
+    internal OldPlace FileAt(string path, string from)
+    {
+        string key = FileKey(path);
+        string folder = from[..(from.LastIndexOf('/') + 1)];
+        OldPlace place = path.StartsWith('/') ? default : Named("#file", Dotless(folder + key));
+        place = place.Kind != OldKind.None ? place : Named("#file", Dotless(key));
+        return place.Kind != OldKind.None ? place : Named("#file-name", LastSegment(key));
+    }
+
+    /// <summary>A file's path without the extension and without the name that stands for its folder.</summary>
+    internal static string FileKey(string path)
+    {
+        int dot = path.LastIndexOf('.');
+        string stem = dot > path.LastIndexOf('/') + 1 ? path[..dot] : path;
+        string key = stem.EndsWith("/index", StringComparison.OrdinalIgnoreCase) || stem.EndsWith("/_index", StringComparison.OrdinalIgnoreCase) ? stem[..stem.LastIndexOf('/')] : stem;
+        return key.Trim('/');
+    }
+
+    private static string Dotless(string path)
+    {
+        var parts = new List<string>();
+        foreach (string part in path.Split('/'))
+        {
+            if (part == "..")
+            {
+                parts.RemoveRange(Math.Max(0, parts.Count - 1), Math.Min(1, parts.Count));
+            }
+            else if (part is not ("." or ""))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+
     /// <summary>The last segment of a path; empty when there is none.</summary>
     internal static ReadOnlySpan<char> LastSegment(ReadOnlySpan<char> path)
     {

@@ -13,6 +13,7 @@ internal sealed class OldAddressesBuilder
     private readonly HashSet<string> _perhaps = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<ulong, int> _termPlaces = [];
     private readonly HashSet<int> _published = [];
+    private readonly List<(string Path, OldPlace Place)> _withoutHost = [];
     private readonly Dictionary<string, int> _linkHosts = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Addresses that WordPress answers, by <see cref="AddressKey"/>.</summary>
@@ -31,7 +32,7 @@ internal sealed class OldAddressesBuilder
     /// <summary>For each item the places of its terms in <see cref="Terms"/>.</summary>
     public List<int[]> TermsOfItems { get; } = [];
 
-    /// <summary>Old addresses of items that no front page of theirs tells: former slugs and dates, as full addresses.</summary>
+    /// <summary>Full addresses that once were an item's: those of former slugs and dates, and GUIDs that are more than its number.</summary>
     public Dictionary<int, List<string>> FormerOfItems { get; } = [];
 
     /// <summary>Takes a record. Items and broken items count; see <see cref="TermsOfItems"/>.</summary>
@@ -81,6 +82,21 @@ internal sealed class OldAddressesBuilder
         foreach (string host in _perhaps.Concat(_sites.SelectMany(s => new[] { s.BaseSiteUrl, s.Address }).Select(a => SiteAddress.Parse(a).Host.ToString())))
         {
             sites.AddPerhaps(host);
+        }
+
+        // What files say of their addresses has no host: it is the site's.
+        ulong main = sites.Own is [var first, ..] ? AddressKey.OfPath(AddressKey.OfHost(first.Host), first.Path) : AddressKey.OfHost("");
+        foreach ((string path, OldPlace place) in _withoutHost)
+        {
+            ulong key = AddressKey.OfPath(main, SiteAddress.Parse(path).Path);
+            if (place.Certainty == OldCertainty.Current)
+            {
+                Current.TryAdd(key, place);
+            }
+            else
+            {
+                Former.TryAdd(key, place.Number);
+            }
         }
 
         return new OldAddresses(this, sites);
@@ -140,6 +156,11 @@ internal sealed class OldAddressesBuilder
         {
             _perhaps.Add(guid.Host.ToString());
             Current.TryAdd(AddressKey.Of(guid, withQuery: true), place);
+            if (item.Attachment is null && !guid.Value("p").SequenceEqual(item.Id) && !guid.Value("page_id").SequenceEqual(item.Id))
+            {
+                // The address when it was first published; most are a number, which all items answer to.
+                Remember(item.Guid, number);
+            }
         }
 
         if (item.Attachment is { Url.Length: > 0 } file)
@@ -151,6 +172,38 @@ internal sealed class OldAddressesBuilder
         }
 
         Formerly(item, link, isLinked, number);
+        if (item.File.Length > 0)
+        {
+            OwnFile(item, place);
+        }
+    }
+
+    /// <summary>Files name each other by path, by name alone, and by the addresses that they know of themselves.</summary>
+    private void OwnFile(BlogItem item, OldPlace place)
+    {
+        string path = OldAddresses.FileKey(item.File);
+        Current.TryAdd(AddressKey.OfName("#file", path), place);
+        ulong name = AddressKey.OfName("#file-name", OldAddresses.LastSegment(path));
+        Current[name] = Current.ContainsKey(name) ? default : place;
+        if (item.Link.StartsWith('/'))
+        {
+            _withoutHost.Add((item.Link, place));
+        }
+
+        foreach (string old in item.OldAddresses)
+        {
+            SiteAddress address = SiteAddress.Parse(old);
+            if (address.Host.IsEmpty)
+            {
+                _withoutHost.Add((old.StartsWith('/') ? old : "/" + old, place with { Certainty = OldCertainty.Former }));
+            }
+            else
+            {
+                Former.TryAdd(AddressKey.Of(address), place.Number);
+            }
+
+            (FormerOfItems.TryGetValue(place.Number, out List<string>? all) ? all : FormerOfItems[place.Number] = []).Add(old);
+        }
     }
 
     private void Permalink(BlogItem item, SiteAddress link, OldPlace place)
@@ -177,6 +230,8 @@ internal sealed class OldAddressesBuilder
             Slugs[slug] = Slugs.ContainsKey(slug) ? -1 : place.Number;
         }
     }
+
+    private void Remember(string address, int number) => (FormerOfItems.TryGetValue(number, out List<string>? all) ? all : FormerOfItems[number] = []).Add(address);
 
     private void Formerly(BlogItem item, SiteAddress link, bool isLinked, int number)
     {
@@ -209,7 +264,7 @@ internal sealed class OldAddressesBuilder
                 string former = otherSlug == slug ? dated : FormerAddress.WithSlug(dated, slug, otherSlug);
                 if (former != address && made++ < MostFormer && Former.TryAdd(AddressKey.Of(SiteAddress.Parse(former)), number))
                 {
-                    (FormerOfItems.TryGetValue(number, out List<string>? all) ? all : FormerOfItems[number] = []).Add(former);
+                    Remember(former, number);
                 }
             }
         }

@@ -46,6 +46,12 @@ internal readonly ref struct SiteAddress
         ReadOnlySpan<char> rest = text.Trim();
         ReadOnlySpan<char> scheme = rest[..SchemeLength(rest)];
         rest = scheme.IsEmpty ? rest : rest[(scheme.Length + 1)..];
+        if (scheme.Equals("feed", StringComparison.OrdinalIgnoreCase))
+        {
+            // feed://host/… and feed:https://host/… open the reader of feeds, and ask the web for the rest.
+            return Parse(rest);
+        }
+
         if (!rest.StartsWith("//"))
         {
             return new SiteAddress(scheme, [], rest);

@@ -11,5 +11,12 @@ internal static class LinkFindings
 
     public static Diagnostic BySlug(string reference, string address, BlogItem item) => Messages.FoundBySlug(reference, address, item.Source, item.Id);
 
+    /// <summary>An address on a host that the input names as a place of its own, but nothing of the input is there.</summary>
+    public static LinkAnswer PerhapsOwn(ReadOnlySpan<char> host) => new(LinkClass.External, LinkState.Kept)
+    {
+        Reason = $"Perhaps the blog's own; if it is, say --site https://{host}/ with its path.",
+        Finding = Messages.PerhapsOwn(host.ToString().ToLowerInvariant()),
+    };
+
     public static Diagnostic FromRoot(string reference, string address, BlogItem item) => Messages.ReadFromRoot(reference, address, item.Source, item.Id);
 }

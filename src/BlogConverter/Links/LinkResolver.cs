@@ -37,9 +37,14 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
         if (!address.Host.IsEmpty)
         {
             OldPlace place = old.Find(address, out HostKind host);
-            return host == HostKind.Foreign || (host == HostKind.Perhaps && place.Kind == OldKind.None)
-                ? new LinkAnswer(LinkClass.External, LinkState.Kept)
+            return host == HostKind.Foreign ? new LinkAnswer(LinkClass.External, LinkState.Kept)
+                : host == HostKind.Perhaps && place.Kind == OldKind.None ? LinkFindings.PerhapsOwn(address.Host)
                 : Answer(address, place, reference, page);
+        }
+
+        if (page.Item.File.Length > 0 && NamesFile(address.Path) && old.FileAt(Uri.UnescapeDataString(address.Path.ToString()), page.Item.File) is { Kind: OldKind.Item } named)
+        {
+            return OfItem(address, named, reference, page);
         }
 
         SiteAddress here = SiteAddress.Parse(page.Item.Link);
@@ -51,7 +56,7 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
     {
         SiteAddress full = SiteAddress.Parse(string.Concat(path, written.Query, written.Fragment));
         OldPlace place = old.Find(full, out _);
-        if (place.Kind != OldKind.None || written.Path.StartsWith("/"))
+        if ((place.Kind != OldKind.None && place.Certainty != OldCertainty.Guess) || written.Path.StartsWith("/"))
         {
             return Answer(full, place, reference, page);
         }
@@ -64,6 +69,14 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
             ? found with { State = LinkState.Fixed, Finding = LinkFindings.FromRoot(reference, found.Address!, page.Item) }
             : Answer(full, place, reference, page);
     }
+
+    /// <summary>What the address of an item leads to.</summary>
+    public static LinkClass ClassOf(BlogItem item) => item.Type switch
+    {
+        "page" => LinkClass.Page,
+        "attachment" => LinkClass.Attachment,
+        _ => LinkClass.Post,
+    };
 
     private LinkAnswer Answer(SiteAddress address, OldPlace place, string reference, PageContext page) => place switch
     {
@@ -88,7 +101,7 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
         }
 
         bool isComment = address.Fragment.StartsWith("#comment", StringComparison.OrdinalIgnoreCase) || address.Fragment is "#respond";
-        LinkClass kind = isComment ? LinkClass.Comment : item.Type == "page" ? LinkClass.Page : LinkClass.Post;
+        LinkClass kind = isComment ? LinkClass.Comment : ClassOf(item);
         if (PlaceOf(place.Number) is not { } target)
         {
             return Nowhere(kind, $"The page was not converted: {item.Type} {item.Id}, {item.Status}.");
@@ -149,7 +162,12 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
     /// <summary>The address below the base, or the path, of an item's page.</summary>
     private string? PlaceOf(int item) => places.IsFilesOnly ? pages.PathOf(item) : pages.AddressOf(item);
 
-    private static bool IsFile(ReadOnlySpan<char> path)
+    /// <summary>Files with front matter link to each other by the names of the files.</summary>
+    private static bool NamesFile(ReadOnlySpan<char> path) =>
+        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True for a path that names a file, not a page.</summary>
+    internal static bool IsFile(ReadOnlySpan<char> path)
     {
         ReadOnlySpan<char> last = OldAddresses.LastSegment(path);
         int dot = last.LastIndexOf('.');

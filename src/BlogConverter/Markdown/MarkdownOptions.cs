@@ -54,6 +54,9 @@ public sealed record MarkdownOptions
     /// <summary>Guards what a target's template language would take for its own. Null: there is none.</summary>
     public TemplateGuard? Guard { get; init; }
 
+    /// <summary>Code that the dialect cannot show as code, so that a body which is Markdown already and holds some has to be written anew. Null: there is none.</summary>
+    public Func<string, bool>? UnsayableCode { get; init; }
+
     /// <summary>Block elements that have to be written as raw HTML, because a proof found that their Markdown loses something. Null: none.</summary>
     public IReadOnlySet<INode>? RawBlocks { get; init; }
 }

@@ -34,6 +34,9 @@ internal sealed class MediaPlan
         _catalog = new MediaCatalog(index, new MediaSites(sites, index.Attachments), uploads, pathOf);
     }
 
+    /// <summary>Where files are brought from and to.</summary>
+    public MediaStore Store => _store;
+
     /// <summary>What the user has to know of single files, in no order.</summary>
     public IEnumerable<Diagnostic> Findings => _store.Findings;
 

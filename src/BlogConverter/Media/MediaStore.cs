@@ -39,7 +39,7 @@ internal sealed class MediaStore(UploadSet uploads, IOutputSink output, MediaMod
         {
             if (mode != MediaMode.Keep && asset.State is AssetState.Unused or AssetState.Copied)
             {
-                Accept(asset, output.Write(new OutputFile(asset.Path, content) { ItemId = asset.OwnerId }), AssetState.Copied);
+                Accept(asset, output.Write(new StreamedFile(asset.Path, () => new MemoryStream(content.ToArray(), writable: false)) { ItemId = asset.OwnerId }), AssetState.Copied);
             }
         }
     }

@@ -2,7 +2,9 @@
 namespace BlogConverter.Media;
 
 /// <summary>Answers where the files of one page are now, and remembers which were asked for. Belongs to one worker.</summary>
-internal sealed class MediaUses(MediaPlan plan)
+/// <param name="plan">Knows all media.</param>
+/// <param name="isTrial">True while it is only to be learnt what is used: then nothing is brought, and every address is answered as if its file were there.</param>
+internal sealed class MediaUses(MediaPlan plan, bool isTrial = false)
 {
     private readonly List<Asset> _assets = [];
 
@@ -12,7 +14,7 @@ internal sealed class MediaUses(MediaPlan plan)
     /// <summary>The file that an address means; null when it means no file of the site's.</summary>
     public MediaAnswer? Find(string? address)
     {
-        if (plan.Resolve(address) is not { } asset)
+        if ((isTrial ? plan.Peek(address) : plan.Resolve(address)) is not { } asset)
         {
             return null;
         }
@@ -22,7 +24,7 @@ internal sealed class MediaUses(MediaPlan plan)
             _assets.Add(asset);
         }
 
-        return new MediaAnswer(asset.IsThere ? plan.AddressOf(asset) : null, asset.Url);
+        return new MediaAnswer(isTrial || asset.IsThere ? plan.AddressOf(asset) : null, asset.Url);
     }
 
     /// <summary>True when two addresses mean one upload.</summary>

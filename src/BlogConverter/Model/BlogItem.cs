@@ -85,14 +85,17 @@ public sealed record BlogItem : BlogRecord
     /// <summary>Fields that nothing here understands, in the order of the source; they go into the front matter as they are.</summary>
     public IReadOnlyList<ExtraField> Extra { get; init; } = [];
 
-    /// <summary>True when the item is a file of its own, which somebody may have worked on by hand: of twins it wins.</summary>
-    public bool IsOwnFile { get; init; }
+    /// <summary>The path of the item's own file below what the user named, with <c>/</c>; empty when it comes from an export. A file may have been worked on by hand: of twins it wins.</summary>
+    public string File { get; init; } = "";
 
     /// <summary>True when the source has no id and the reader made one up; it is not written.</summary>
     public bool HasMadeUpId { get; init; }
 
     /// <summary>The generator that the item was written for, as far as the source tells (<c>jekyll</c>, <c>hugo</c> …); empty when it does not.</summary>
     public string Generator { get; init; } = "";
+
+    /// <summary>False when the source tells its generator to run no template tags in this body (Hexo: <c>disableNunjucks</c>). Default: true.</summary>
+    public bool RunsTemplates { get; init; } = true;
 
     /// <summary>The first value of a meta key, or null.</summary>
     /// <param name="key">The key, compared exactly.</param>

@@ -6,6 +6,9 @@ namespace BlogConverter.Model;
 /// <param name="Format">What rules the text follows.</param>
 public readonly record struct PostBody(string Text, BodyFormat Format)
 {
+    /// <summary>The line of the input in which the text begins, counted from 1; 0 when it is not known.</summary>
+    public long Line { get; init; }
+
     /// <summary>An empty body.</summary>
     public static PostBody Empty { get; } = new("", BodyFormat.WordPress);
 }

@@ -22,7 +22,8 @@ internal static class GuardedConnections
     private static async ValueTask<Stream> ConnectAsync(DnsEndPoint place, HttpLimits limits, CancellationToken cancellationToken)
     {
         IPAddress[] found = await limits.Resolve(place.Host, cancellationToken).ConfigureAwait(false);
-        IPAddress[] allowed = [.. found.Where(a => limits.MayConnect(a))];
+        bool isTrusted = limits.Trusted.Contains($"{place.Host}:{place.Port}");
+        IPAddress[] allowed = isTrusted ? found : [.. found.Where(a => limits.MayConnect(a))];
         if (allowed.Length == 0)
         {
             throw found.Length == 0 ? new SocketException((int)SocketError.HostNotFound) : new AddressRefusedException(place.Host, found[0]);

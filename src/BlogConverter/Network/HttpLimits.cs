@@ -33,6 +33,9 @@ internal sealed record HttpLimits
     /// <summary>Whether an address may be connected to. Default: those of the public internet. Asked for every connection, so that neither a redirect nor a name that resolves to something private gets by.</summary>
     public Predicate<IPAddress> MayConnect { get; init; } = PublicAddress.Is;
 
+    /// <summary>Hosts with their ports (<c>localhost:8080</c>) that the user named as his own, wherever they are: a copy of a blog often runs on the user's machine. Default: none.</summary>
+    public IReadOnlySet<string> Trusted { get; init; } = new HashSet<string>();
+
     /// <summary>The addresses of a host's name. Default: the system's resolver.</summary>
     public Func<string, CancellationToken, Task<IPAddress[]>> Resolve { get; init; } = Dns.GetHostAddressesAsync;
 }

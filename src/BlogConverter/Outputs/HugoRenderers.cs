@@ -11,9 +11,13 @@ namespace BlogConverter.Outputs;
 /// </summary>
 internal static class HugoRenderers
 {
-    public static bool Render(IElement element, MarkdownWriter writer) => element.LocalName switch
+    public static bool Render(IElement element, MarkdownWriter writer) => element.LocalName == ContentElements.Embed
+        ? Shortcode(element) is { } shortcode && Embed(element, writer, shortcode)
+        : RenderPortable(element, writer);
+
+    /// <summary>What Hugo has to be told whatever the idiom: its marker, formulas, and code that it would run.</summary>
+    public static bool RenderPortable(IElement element, MarkdownWriter writer) => element.LocalName switch
     {
-        ContentElements.Embed => Shortcode(element) is { } shortcode && Embed(element, writer, shortcode),
         ContentElements.More => PortableRenderers.Comment("<!--more-->", writer),
         ContentElements.Math => Math(element, writer),
         "pre" => writer.CanBlock && HugoGuard.IsUnsayable(element.TextContent) && Raw(element, writer),

@@ -19,18 +19,21 @@ internal static class JekyllTarget
     public static OutputTarget Create() => new("jekyll")
     {
         PathOf = PathOf,
+        DevicePrefix = "page-",
         AddressOf = AddressOf,
         FeedAddressOf = static page => page == "/" ? "/feed.xml" : null,
         Markdown = Kramdown.Options,
         MediaFolder = "assets",
         Data = new SiteData("_data", IsJson: false),
         SiteFiles = JekyllSite.Files,
+        Advice = "_config.sample.yml has the settings that belong to these files: addresses of posts, collections.",
         NeedsDate = true,
         ReservedKeys =
         [
             "layout", "title", "date", "permalink", "published", "category", "categories", "tag", "tags", "excerpt", "excerpt_separator", "slug",
             "redirect_from", "redirect_to", "collection", "content", "dir", "name", "path", "url", "id", "next", "previous", "output", "relative_path", "render_with_liquid", "sitemap",
         ],
+        Extras = [KnownFields.Row("seo-title"), KnownFields.Row("description"), KnownFields.Row("canonical", "canonical_url"), KnownFields.Row("noindex"), KnownFields.Row("social-image"), KnownFields.Row("language")],
         Fields =
         [
             new("layout", "layout", i => i.Item.Type == "page" ? "page" : "post") { IsRequired = true },

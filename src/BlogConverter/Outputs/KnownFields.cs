@@ -32,6 +32,12 @@ internal static class KnownFields
         new("status", "status", i => i.Item.Status),
         new("address", "url", i => i.Address is { } address ? address : (FrontMatterValue?)null),
         new("aliases", "aliases", i => FrontMatterValue.Of(i.OldAddresses)),
+        new("seo-title", "seo_title", i => i.Seo.Title),
+        new("description", "description", i => i.Seo.Description),
+        new("canonical", "canonical", i => i.Seo.Canonical),
+        new("noindex", "noindex", i => i.Seo.NoIndex ? true : (FrontMatterValue?)null),
+        new("social-image", "social_image", i => i.Seo.Image),
+        new("language", "lang", i => i.Language),
         new("link", "link", i => i.Item.Link),
         new("guid", "guid", i => i.Item.Guid),
         new("format", "format", i => i.Item.PostFormat is { } format ? format : (FrontMatterValue?)null),
@@ -39,6 +45,9 @@ internal static class KnownFields
         new("parent", "parent", i => i.Item.ParentId is { } id ? Number(id) : null),
         new("order", "order", i => i.Item.MenuOrder != 0 ? (long)i.Item.MenuOrder : (FrontMatterValue?)null),
     ];
+
+    /// <summary>The rows of what only some sites have, by the keys that most themes and plugins read.</summary>
+    public static IReadOnlyList<FrontMatterField> Extras { get; } = [Row("seo-title"), Row("description"), Row("canonical"), Row("noindex"), Row("social-image"), Row("language")];
 
     /// <summary>The row of a name, or null.</summary>
     public static FrontMatterField? Find(string name) => All.FirstOrDefault(f => f.Name == name);

@@ -13,7 +13,7 @@ internal static class Mdx
 {
     public static MarkdownOptions Options { get; } = new()
     {
-        Renderers = [Render, PortableRenderers.Render],
+        Renderers = [Render, LocalImages.Render, PortableRenderers.Render],
         Guard = Guard,
         ExtraEscapes = ["{", "<"],
         Autolinks = false,

@@ -15,6 +15,9 @@ internal static class ObsidianMarkdown
 
     public static MarkdownOptions Options { get; } = new() { Renderers = [Render, PortableRenderers.Render], Guard = Guard };
 
+    /// <summary>The same without highlights in Obsidian's own signs.</summary>
+    public static MarkdownOptions Portable { get; } = Options with { Renderers = [PortableRenderers.Render] };
+
     private static bool Render(IElement element, MarkdownWriter writer)
     {
         if (element.LocalName == "mark" && !writer.Run.InCode && element.ChildElementCount == 0 && element.TextContent.Trim() == element.TextContent && element.TextContent.Length > 0)

@@ -22,6 +22,7 @@ internal static class PelicanTarget
         MediaFolder = "content",
         Data = new SiteData("data", IsJson: true),
         SiteFiles = PelicanSite.Files,
+        Advice = "pelicanconf.sample.py has the settings that belong to these files: where posts and pages are.",
         StaticFolder = "content/extra",
         ReservedKeys =
         [
@@ -32,7 +33,7 @@ internal static class PelicanTarget
             new("title", "title", i => PythonMarkdown.Html(i.Title.Length > 0 ? i.Title : i.Slug)) { IsRequired = true },
             new("date", "date", i => KnownFields.Date(i.Date ?? i.Modified, DateForm.Spaced)) { IsRequired = true },
             new("lastmod", "modified", i => KnownFields.Date(i.Modified, DateForm.Spaced)),
-            new("slug", "slug", i => i.Slug),
+            new("slug", "slug", i => i.PageName),
             new("address", "url", i => KnownFields.Text(i.Address?.TrimStart('/'))),
             new("file", "save_as", SaveAs),
             KnownFields.Row("aliases"),

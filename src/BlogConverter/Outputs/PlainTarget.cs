@@ -9,7 +9,7 @@ internal static class PlainTarget
     public static OutputTarget Create() => new("plain")
     {
         PathOf = PathOf,
-        Redirects = ["csv"],
+        Redirects = [],
         Fields =
         [
             KnownFields.Row("title"),

@@ -120,7 +120,7 @@ internal static class PythonMarkdown
         '=' when at == 0 => "&#61;",
         '|' when at == 0 => "&#124;",
         ':' when at == 0 => "&#58;",
-        '#' when at == 0 => "&#35;",
+        '#' when at == 0 || text[at..].TrimEnd(' ').IndexOfAnyExcept('#') < 0 => "&#35;",
         _ => null,
     };
 

@@ -10,7 +10,7 @@ public sealed record SiteData(string Folder, bool IsJson)
 {
     /// <summary>A data file.</summary>
     internal OutputFile File(string name, FrontMatterMap map, string itemId) =>
-        OutputFile.OfText($"{Folder}/{name}.{(IsJson ? "json" : "yml")}", IsJson ? JsonFrontMatter.Write(map) : YamlFrontMatter.WriteBare(map), itemId);
+        OutputFile.OfText($"{(Folder.Length > 0 ? Folder + "/" : "")}{name}.{(IsJson ? "json" : "yml")}", IsJson ? JsonFrontMatter.Write(map) : YamlFrontMatter.WriteBare(map), itemId);
 
     /// <summary>Authors, terms and menus, as far as there are any.</summary>
     internal IEnumerable<OutputFile> Files(SiteFacts site)

@@ -39,6 +39,14 @@ internal sealed class PermalinkMap
     /// <summary>The page's file below the output folder; null when the item does not go out.</summary>
     public string? PathOf(int item) => item < _plan.Count ? _plan[item].Path : null;
 
+    /// <summary>Tells whether the new site has a page of its own at a path (encoded, from the root of the host).</summary>
+    /// <param name="others">Pages below the base that are no items.</param>
+    public Predicate<string> Holds(IEnumerable<string> others)
+    {
+        HashSet<string> all = [.. _addresses.OfType<string>().Concat(others).Select(a => PercentEncoding.Normalize(AddressText.Encode(Base[..^1] + a)))];
+        return all.Contains;
+    }
+
     /// <param name="plan">Which items go out, and where their files are.</param>
     /// <param name="census">The items.</param>
     /// <param name="old">Their old addresses.</param>

@@ -5,9 +5,13 @@ using BlogConverter.Model;
 using BlogConverter.Readers.BlogFolders;
 using BlogConverter.Readers.BlogMl;
 using BlogConverter.Readers.Ghost;
+using BlogConverter.Readers.LiveJournal;
 using BlogConverter.Readers.MarkdownFiles;
+using BlogConverter.Readers.Medium;
 using BlogConverter.Readers.MovableType;
 using BlogConverter.Readers.Sql;
+using BlogConverter.Readers.Substack;
+using BlogConverter.Readers.Tumblr;
 using BlogConverter.Readers.Wxr;
 
 namespace BlogConverter.Readers;
@@ -26,6 +30,12 @@ public static class BlogReaders
         new DasBlogReader(),
         new PostFileReader(),
         new MovableTypeReader(),
+        new TumblrReader(),
+        new TumblrPageReader(),
+        new MediumReader(),
+        new SubstackReader(),
+        new LiveJournalReader(),
+        new LjdumpReader(),
         new WxrReader(),
         new SqlReader(),
         new MarkdownFileReader(),

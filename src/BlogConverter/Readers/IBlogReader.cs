@@ -1,5 +1,6 @@
 // The contract of an input format.
 using BlogConverter.Diagnostics;
+using BlogConverter.FrontMatter;
 using BlogConverter.Model;
 
 namespace BlogConverter.Readers;
@@ -35,6 +36,9 @@ internal abstract class SourcePiece
 {
     /// <summary>Where the piece begins.</summary>
     public required SourcePosition Source { get; init; }
+
+    /// <summary>The front matter as it stood in the piece when it was read in full; null before that, and where a piece has none.</summary>
+    public FrontMatterDocument? FrontMatter { get; protected set; }
 
     /// <summary>Reads the piece. Never throws for what stands in the input: an item that cannot be read becomes a <see cref="BrokenItem"/> and a diagnostic.</summary>
     /// <param name="depth">How much is wanted.</param>

@@ -1,5 +1,6 @@
 // The totals of a run.
 using BlogConverter.Diagnostics;
+using BlogConverter.Links;
 using BlogConverter.Model;
 using BlogConverter.Proof;
 
@@ -50,6 +51,15 @@ public sealed record ConversionReport
     /// <summary>Pieces of content that were removed on purpose.</summary>
     public int Dropped { get; init; }
 
+    /// <summary>References by what became of them; those that are somebody else's and in order are not counted.</summary>
+    public IReadOnlyDictionary<LinkState, int> Links { get; init; } = new Dictionary<LinkState, int>();
+
+    /// <summary>Mentions of the old site's hosts in the output.</summary>
+    public int OwnAddressesLeft { get; init; }
+
+    /// <summary>Addresses of the old site that nothing answers any more.</summary>
+    public int GoneAddresses { get; init; }
+
     /// <summary>Shortcodes by name, sorted.</summary>
     public IReadOnlyList<NameTotal> Shortcodes { get; init; } = [];
 
@@ -61,6 +71,9 @@ public sealed record ConversionReport
 
     /// <summary>What became of declared terms.</summary>
     public Account Terms { get; init; }
+
+    /// <summary>Terms that the taxonomy map changed, and what they became.</summary>
+    public IReadOnlyList<SourceTerm> ChangedTerms { get; init; } = [];
 
     /// <summary>What became of media files, each with all its sizes and copies.</summary>
     public Account Media { get; init; }

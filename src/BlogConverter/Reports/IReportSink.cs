@@ -1,5 +1,6 @@
 // Where the report goes while it grows.
 using BlogConverter.Diagnostics;
+using BlogConverter.Links;
 
 namespace BlogConverter.Reports;
 
@@ -14,6 +15,16 @@ public interface IReportSink
 
     /// <summary>Takes a finding that concerns no single item. Each comes once.</summary>
     void Diagnostic(Diagnostic diagnostic);
+
+    /// <summary>Takes an address of the old site that nothing answers any more. Default: nothing is done with it.</summary>
+    void Gone(GoneAddress gone)
+    {
+    }
+
+    /// <summary>Takes an address of the old site that stands in a file which is no item's; those of items stand in their accounts. Default: nothing is done with it.</summary>
+    void OwnAddressLeft(OwnAddressLeft left)
+    {
+    }
 
     /// <summary>Takes the totals. Called once, at the end.</summary>
     void Complete(ConversionReport report);

@@ -19,6 +19,8 @@ public sealed class JsonReportSink : IReportSink, IDisposable
     private readonly JsonSpool _diagnostics;
     private readonly JsonSpool _losses;
     private readonly JsonSpool _links;
+    private readonly JsonSpool _left;
+    private readonly JsonSpool _gone;
     private readonly JsonSpool _dropped;
 
     /// <summary>Prepares a report.</summary>
@@ -33,6 +35,8 @@ public sealed class JsonReportSink : IReportSink, IDisposable
         _diagnostics = new JsonSpool(_path + ".diagnostics.tmp");
         _losses = new JsonSpool(_path + ".losses.tmp");
         _links = new JsonSpool(_path + ".links.tmp");
+        _left = new JsonSpool(_path + ".left.tmp");
+        _gone = new JsonSpool(_path + ".gone.tmp");
         _dropped = new JsonSpool(_path + ".dropped.tmp");
     }
 
@@ -56,6 +60,11 @@ public sealed class JsonReportSink : IReportSink, IDisposable
             _links.Add((entry.Id, link), ReportJson.Link);
         }
 
+        foreach (OwnAddressLeft left in entry.OwnAddressesLeft)
+        {
+            OwnAddressLeft(left);
+        }
+
         foreach (Dropped dropped in entry.Dropped)
         {
             _dropped.Add((entry.Id, dropped), ReportJson.Dropped);
@@ -67,6 +76,12 @@ public sealed class JsonReportSink : IReportSink, IDisposable
 
     /// <inheritdoc/>
     public void Diagnostic(Diagnostic diagnostic) => _diagnostics.Add(diagnostic, ReportJson.Diagnostic);
+
+    /// <inheritdoc/>
+    public void Gone(GoneAddress gone) => _gone.Add(gone, ReportJson.Gone);
+
+    /// <inheritdoc/>
+    public void OwnAddressLeft(OwnAddressLeft left) => _left.Add(left, ReportJson.OwnAddressLeft);
 
     /// <inheritdoc/>
     public void Complete(ConversionReport report)
@@ -83,6 +98,8 @@ public sealed class JsonReportSink : IReportSink, IDisposable
             WriteArray(file, "losses", _losses);
             WriteArray(file, "dropped", _dropped);
             WriteArray(file, "links", _links);
+            WriteArray(file, "ownAddressesLeft", _left);
+            WriteArray(file, "goneAddresses", _gone);
             file.Write("\n}\n"u8);
         }
 
@@ -97,6 +114,8 @@ public sealed class JsonReportSink : IReportSink, IDisposable
         _diagnostics.Dispose();
         _losses.Dispose();
         _links.Dispose();
+        _left.Dispose();
+        _gone.Dispose();
         _dropped.Dispose();
     }
 

@@ -1,6 +1,7 @@
 // Keeps the totals while the report goes by.
 using System.Runtime.InteropServices;
 using BlogConverter.Diagnostics;
+using BlogConverter.Links;
 using BlogConverter.Model;
 using BlogConverter.Proof;
 
@@ -17,6 +18,7 @@ internal sealed class Ledger(IReportSink? sink = null)
     private readonly Dictionary<(string Type, string Status), (int Read, int Written)> _found = [];
     private readonly Dictionary<Severity, int> _severities = [];
     private readonly Dictionary<(string Code, Severity Severity), int> _codes = [];
+    private readonly Dictionary<LinkState, int> _links = [];
     private readonly NameTally _shortcodes = new();
     private readonly NameTally _blocks = new();
     private readonly Dictionary<AssetState, int> _assets = [];
@@ -28,6 +30,8 @@ internal sealed class Ledger(IReportSink? sink = null)
     private int _proved;
     private int _losses;
     private int _dropped;
+    private int _ownAddressesLeft;
+    private int _gone;
     private int _assetsLeft;
     private int _assetsThere;
 
@@ -64,6 +68,20 @@ internal sealed class Ledger(IReportSink? sink = null)
         }
     }
 
+    /// <summary>Takes an address of the old site that nothing answers any more.</summary>
+    public void Gone(GoneAddress gone)
+    {
+        _gone++;
+        sink?.Gone(gone);
+    }
+
+    /// <summary>Takes an address of the old site in a file that is no item's.</summary>
+    public void OwnAddressLeft(OwnAddressLeft left)
+    {
+        _ownAddressesLeft++;
+        sink?.OwnAddressLeft(left);
+    }
+
     /// <summary>Ends the report.</summary>
     /// <param name="facts">What only the pipeline knows; figures that are counted here are filled in.</param>
     /// <exception cref="InvalidOperationException">An item was read and is not accounted for, though the run was not interrupted.</exception>
@@ -87,6 +105,9 @@ internal sealed class Ledger(IReportSink? sink = null)
             Proved = _proved,
             Losses = _losses,
             Dropped = _dropped,
+            Links = _links,
+            OwnAddressesLeft = _ownAddressesLeft,
+            GoneAddresses = _gone,
             Shortcodes = _shortcodes.Totals,
             Blocks = _blocks.Totals,
             Media = new Account(_assets.Values.Sum(), _assetsThere, _assets.Values.Sum() - _assetsThere),
@@ -124,6 +145,12 @@ internal sealed class Ledger(IReportSink? sink = null)
     {
         _losses += entry.Losses.Count;
         _dropped += entry.Dropped.Count;
+        _ownAddressesLeft += entry.OwnAddressesLeft.Count;
+        foreach (LinkReference link in entry.Links)
+        {
+            Count(_links, link.State);
+        }
+
         _shortcodes.Add(entry.Id, entry.Shortcodes);
         _blocks.Add(entry.Id, entry.Blocks);
         if (entry.Proof is { } tally)

@@ -44,6 +44,9 @@ public sealed record LedgerEntry(string Id, ItemOutcome Outcome)
     /// <summary>Its references that are the blog's own or not in order.</summary>
     public IReadOnlyList<LinkReference> Links { get; init; } = [];
 
+    /// <summary>What is left of the old site's addresses in its file.</summary>
+    public IReadOnlyList<OwnAddressLeft> OwnAddressesLeft { get; init; } = [];
+
     /// <summary>What the proof found missing.</summary>
     public IReadOnlyList<Loss> Losses { get; init; } = [];
 

@@ -114,6 +114,25 @@ internal static class ReportJson
         writer.WriteEndObject();
     }
 
+    public static void OwnAddressLeft(Utf8JsonWriter writer, OwnAddressLeft left)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("url", left.Address);
+        writer.WriteString("file", left.File);
+        writer.WriteNumber("line", left.Line);
+        writer.WriteEndObject();
+    }
+
+    public static void Gone(Utf8JsonWriter writer, GoneAddress gone)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("from", gone.Address);
+        writer.WriteString("class", ReportNames.Of(gone.Class));
+        Optional(writer, "itemId", gone.ItemId is { Length: > 0 } id ? id : null);
+        writer.WriteString("reason", gone.Reason);
+        writer.WriteEndObject();
+    }
+
     private static void Run(Utf8JsonWriter writer, ConversionReport report)
     {
         writer.WriteStartObject();
@@ -155,6 +174,15 @@ internal static class ReportJson
 
         writer.WriteEndObject();
         Account(writer, "meta", report.Meta);
+        writer.WriteStartObject("links");
+        foreach ((LinkState state, int count) in report.Links.OrderBy(l => l.Key))
+        {
+            writer.WriteNumber(ReportNames.Of(state), count);
+        }
+
+        writer.WriteEndObject();
+        writer.WriteNumber("ownAddressesLeft", report.OwnAddressesLeft);
+        writer.WriteNumber("goneAddresses", report.GoneAddresses);
         writer.WriteEndObject();
     }
 

@@ -20,6 +20,12 @@ internal sealed class MappedTerms(TaxonomyMap map, IReadOnlyDictionary<TermKey, 
     /// <summary>By taxonomy, the term for posts that have none.</summary>
     public required IReadOnlyDictionary<string, MappedTerm> Defaults { get; init; }
 
+    /// <summary>The terms of the source, their use and what they became: taxonomy by taxonomy, children below their parents.</summary>
+    public required IReadOnlyList<SourceTerm> Sources { get; init; }
+
+    /// <summary>The terms of the source that are not what they were.</summary>
+    public IReadOnlyList<SourceTerm> Changes => map.Sections.Count == 0 ? [] : [.. Sources.Where(t => t.IsChanged)];
+
     /// <summary>The terms of the source that no rule of the map names, in order.</summary>
     public required IReadOnlyList<CountedTerm> Unruled { get; init; }
 

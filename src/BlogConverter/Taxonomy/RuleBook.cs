@@ -36,6 +36,15 @@ internal sealed class RuleBook
     /// <summary>The rule of a term, or null.</summary>
     public TermRule? Of(CountedTerm term) => _rules.GetValueOrDefault(term);
 
+    /// <summary>Notes terms that were each other's ancestors.</summary>
+    public void AddCycle(IEnumerable<(string Taxonomy, string Name)> members)
+    {
+        foreach (IGrouping<string, string> cycle in members.GroupBy(m => m.Taxonomy, m => m.Name, StringComparer.Ordinal))
+        {
+            _problems.Add(new MapProblem(MapProblemKind.Cycle, cycle.Key, cycle.First(), 0) { Others = string.Join(", ", cycle) });
+        }
+    }
+
     private void AddExact(string taxonomy, TermRule rule)
     {
         foreach (string name in rule.Names)

@@ -6,6 +6,7 @@ internal sealed class TermDrafts
 {
     private readonly Dictionary<(string Taxonomy, string Slug), TermDraft> _bySlug = [];
     private readonly Dictionary<(string Taxonomy, string Name), TermDraft> _byName = [];
+    private readonly Dictionary<(string Taxonomy, string Name), TermDraft> _bySmallName = [];
 
     public IReadOnlyCollection<TermDraft> All => _bySlug.Values;
 
@@ -13,6 +14,9 @@ internal sealed class TermDrafts
 
     /// <summary>The first term of a name.</summary>
     public TermDraft? Named(string taxonomy, string name) => _byName.GetValueOrDefault((taxonomy, name));
+
+    /// <summary>The first term of a name, or else of one that differs in case alone.</summary>
+    public TermDraft? NamedAlike(string taxonomy, string name) => Named(taxonomy, name) ?? _bySmallName.GetValueOrDefault((taxonomy, name.ToLowerInvariant()));
 
     /// <summary>Adds a term; where its slug is taken by another one, a number makes it its own, as in WordPress.</summary>
     public TermDraft Add(string taxonomy, string slug, string name, CountedTerm? origin)
@@ -25,7 +29,7 @@ internal sealed class TermDrafts
 
         var draft = new TermDraft(taxonomy, free, name) { Origin = origin, Description = origin?.Description ?? "" };
         _bySlug.Add((taxonomy, free), draft);
-        _byName.TryAdd((taxonomy, name), draft);
+        Rename(draft, name);
         return draft;
     }
 
@@ -33,5 +37,6 @@ internal sealed class TermDrafts
     {
         draft.Name = name;
         _byName.TryAdd((draft.Taxonomy, name), draft);
+        _bySmallName.TryAdd((draft.Taxonomy, name.ToLowerInvariant()), draft);
     }
 }

@@ -52,6 +52,26 @@ internal sealed class TermFinder
     /// <summary>A taxonomy that has a term of this name or slug, or null.</summary>
     public string? TaxonomyOf(string name) => Taxonomies.FirstOrDefault(t => _byName.Contains((t, name)) || _bySlug.Contains((t, name)));
 
+    /// <summary>What a map calls the term: its name where that is enough, else its path.</summary>
+    public string KeyOf(CountedTerm term) => !IsPattern(term.Name) && Exactly(term.Taxonomy, term.Name) is [var one] && one == term ? term.Name : "/" + SlugPath(term);
+
+    /// <summary>Categories, tags, other taxonomies by name; children behind their parents, and siblings by name.</summary>
+    public IEnumerable<CountedTerm> InOrder()
+    {
+        ILookup<CountedTerm?, CountedTerm> children = _parents.ToLookup(p => p.Value, p => p.Key);
+        var waiting = new Stack<CountedTerm>(children[null]
+            .OrderByDescending(t => t.Taxonomy switch { Term.Category => 0, Term.Tag => 1, _ => 2 }).ThenByDescending(t => t.Taxonomy, StringComparer.Ordinal)
+            .ThenByDescending(t => t.Name.ToLowerInvariant(), StringComparer.Ordinal).ThenByDescending(t => t.Slug, StringComparer.Ordinal));
+        while (waiting.TryPop(out CountedTerm? term))
+        {
+            yield return term;
+            foreach (CountedTerm child in children[term].OrderByDescending(t => t.Name.ToLowerInvariant(), StringComparer.Ordinal).ThenByDescending(t => t.Slug, StringComparer.Ordinal))
+            {
+                waiting.Push(child);
+            }
+        }
+    }
+
     public string SlugPath(CountedTerm term) => string.Join('/', FromTop(term).Select(t => t.Slug));
 
     public string NamePath(CountedTerm term) => string.Join('/', FromTop(term).Select(t => t.Name));

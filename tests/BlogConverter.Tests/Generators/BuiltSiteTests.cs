@@ -45,8 +45,8 @@ public sealed class BuiltSiteTests(ITestOutputHelper output)
                 continue;
             }
 
-            using IHtmlDocument built = new HtmlParser().ParseDocument(File.ReadAllText(PageOf(folder, OutputTarget.Find(name)!, items[page.GetProperty("id").ToString()], page)));
-            Compare(slug, page.GetProperty("rendered").GetString()!, built.QuerySelector("#__blog-post-container, .theme-doc-markdown") ?? built.QuerySelector(".markdown, article, main")!, totals);
+            using IHtmlDocument built = new HtmlParser().ParseDocument(File.ReadAllText(PageOf(folder, OutputTarget.Find(name)!, items[page.GetProperty("id").ToString()], page.GetProperty("type").GetString()!, page.GetProperty("date").GetString()!)));
+            Compare(slug, page.GetProperty("rendered").GetString()!, ArticleOf(built), totals);
             if (built.QuerySelector("time") is { } time && name != "docusaurus")
             {
                 Assert.Equal(page.GetProperty("date").GetString()![..10], time.TextContent.Trim());
@@ -56,7 +56,9 @@ public sealed class BuiltSiteTests(ITestOutputHelper output)
         output.WriteLine($"{name}: {string.Join(", ", totals.Select(t => $"{t.Key} {t.Value.Found} of {t.Value.Wanted}"))}");
         Assert.InRange(Share("words"), 0.999, 1);
         Assert.InRange(Share("pairs"), 0.995, 1);
-        Assert.InRange(Share("own words"), 0.995, 1);
+
+        // Docusaurus puts names of anchors and a table of contents into the text.
+        Assert.InRange(Share("own words"), name == "docusaurus" ? 0.98 : 0.995, 1);
         Assert.InRange(Share("headings"), 1, 1);
         Assert.InRange(Share("code"), 1, 1);
         Assert.InRange(Share("images"), 1, 1);
@@ -65,24 +67,27 @@ public sealed class BuiltSiteTests(ITestOutputHelper output)
         double Share(string kind) => totals[kind] is { Wanted: > 0 } t ? (double)t.Found / t.Wanted : 1;
     }
 
-    private static void AssertSilent(string name, string said)
+    internal static void AssertSilent(string name, string said)
     {
         string[] warnings = [.. said.Split('\n').Where(l => l.Contains("WARN", StringComparison.OrdinalIgnoreCase) || l.Contains("ERROR", StringComparison.Ordinal))];
         Assert.True(warnings.Length == 0 || name == "pelican", string.Join('\n', warnings));
     }
 
     /// <summary>The file behind the address that the target's habit foretells.</summary>
-    private static string PageOf(string folder, OutputTarget target, JsonElement item, JsonElement page)
+    internal static string PageOf(string folder, OutputTarget target, JsonElement item, string type, string date)
     {
-        var placement = new Index.Placement(item.GetProperty("id").GetString()!, page.GetProperty("type").GetString()!, "")
+        var placement = new Index.Placement(item.GetProperty("id").GetString()!, type, "")
         {
-            Date = new Model.LocalDate(DateTime.Parse(page.GetProperty("date").GetString()!, System.Globalization.CultureInfo.InvariantCulture), null),
+            Date = new Model.LocalDate(DateTime.Parse(date[..10], System.Globalization.CultureInfo.InvariantCulture), null),
         };
         string address = Uri.UnescapeDataString(target.AddressOf!(placement, item.GetProperty("path").GetString()!)).TrimStart('/');
         string file = Path.Combine(folder, address.EndsWith('/') || address.Length == 0 ? address + "index.html" : address);
         Assert.True(File.Exists(file), $"{address} was not built for {item.GetProperty("path").GetString()}");
         return file;
     }
+
+    /// <summary>The converted text in its page; the test's own layouts put it into an article, Docusaurus into boxes of its own.</summary>
+    internal static IElement ArticleOf(IHtmlDocument page) => page.QuerySelector("#__blog-post-container, .theme-doc-markdown") ?? page.QuerySelector(".markdown, article, main")!;
 
     private void Compare(string name, string page, IElement built, Dictionary<string, (int Wanted, int Found)> totals)
     {

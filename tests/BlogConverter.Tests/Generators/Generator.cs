@@ -53,11 +53,17 @@ internal sealed record Generator(string Name, string Program, params string[] Ar
             File.Copy(file, target, overwrite: true);
         }
 
+        // What an earlier build has kept must not answer for this one.
         string built = Path.Combine(site, Built);
-        if (Directory.Exists(built))
+        foreach (string folder in (string[])[built, Path.Combine(site, ".cache"), Path.Combine(site, ".docusaurus")])
         {
-            Directory.Delete(built, recursive: true);
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
         }
+
+        File.Delete(Path.Combine(site, "db.json"));
 
         if (IsOfNode && !Directory.Exists(Path.Combine(site, "node_modules")))
         {

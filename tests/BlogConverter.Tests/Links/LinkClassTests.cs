@@ -51,6 +51,8 @@ public sealed class LinkClassTests
     [InlineData("https://example.org/?tag=sea", "term", "/tags/sea/")]
     [InlineData("https://example.org/feed/", "feed", "/index.xml")]
     [InlineData("https://example.org/?feed=rss2", "feed", "/index.xml")]
+    [InlineData("feed://example.org/?feed=rss2", "feed", "/index.xml")]
+    [InlineData("https://example.org/?feed=rss2&category_name=news", "feed", "/categories/latest-news/index.xml")]
     [InlineData("https://example.org/category/news/feed/", "feed", "/categories/latest-news/index.xml")]
 
     // The page of an upload that is not taken along.
@@ -94,8 +96,6 @@ public sealed class LinkClassTests
     [Theory]
     [InlineData("https://example.com/2019/05/31/hello/")]
     [InlineData("https://sub.example.org/2019/05/31/hello/")]
-    [InlineData("https://former.example.net/?p=1")]
-    [InlineData("https://network.example.com/help/")]
     [InlineData("mailto:jane@example.org")]
     [InlineData("tel:+1234")]
     [InlineData("#here")]
@@ -106,6 +106,32 @@ public sealed class LinkClassTests
         {
             Assert.Null(entry);
             Assert.Contains($"[x]({reference})", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("https://network.example.com/help/")]
+    [InlineData("https://former.example.net/other/")]
+    [InlineData("https://former.example.net/?p=1")]
+    public async Task What_may_be_the_blogs_own_is_left_alone_and_said(string reference)
+    {
+        (JsonElement? entry, string text, Converted site) = await LinkSite.Convert($"<p><a href=\"{reference}\">x</a></p>");
+        using (site)
+        {
+            Assert.Equal($"[x]({reference})", text);
+            Assert.Equal("kept", entry!.Value.GetProperty("state").GetString());
+            Assert.Contains("--site", entry.Value.GetProperty("reason").GetString(), StringComparison.Ordinal);
+            Assert.Contains(site.Diagnostics, d => d.GetProperty("code").GetString() == "LNK024");
+        }
+    }
+
+    [Fact]
+    public async Task A_site_that_the_user_names_is_the_blogs_own()
+    {
+        (_, string text, Converted site) = await LinkSite.Convert("<p><a href=\"http://other.example.net/wp/2019/05/31/hello\">x</a></p>", new() { Sites = ["https://other.example.net/wp/"] });
+        using (site)
+        {
+            Assert.Equal("[x](/2019/05/31/hello/)", text);
         }
     }
 

@@ -78,7 +78,7 @@ public sealed class OutputTargetTests
     [InlineData("eleventy", "post", "", "/posts/a%C3%A4/")]
     [InlineData("astro", "post", "", "/blog/a%C3%A4/")]
     [InlineData("astro", "page", "about", "/about/a%C3%A4/")]
-    [InlineData("docusaurus", "post", "", "/a%C3%A4/")]
+    [InlineData("docusaurus", "post", "", "/blog/a%C3%A4/")]
     [InlineData("docusaurus", "page", "about", "/about/a%C3%A4/")]
     [InlineData("pelican", "post", "", "/a%C3%A4.html")]
     [InlineData("pelican", "page", "about", "/pages/a%C3%A4.html")]

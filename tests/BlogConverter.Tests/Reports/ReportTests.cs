@@ -1,6 +1,7 @@
 // The ledger counts, and the report says what the ledger counted.
 using System.Text.Json;
 using BlogConverter.Diagnostics;
+using BlogConverter.Links;
 using BlogConverter.Model;
 using BlogConverter.Proof;
 using BlogConverter.Reports;
@@ -21,7 +22,7 @@ public sealed class ReportTests : IDisposable
         JsonElement report = Report(SayEverything, new ConversionReport { Inputs = ["export.xml"], CutOffInputs = 1, Comments = new Account(5, 3, 2) });
 
         JsonElement counts = report.GetProperty("counts");
-        Assert.Equal("""{"read":5,"written":2,"skipped":{"status":1,"part-of-another":1},"failed":1,"states":{"new":1,"kept":1},"comments":{"read":5,"written":3,"left":2},"terms":{"read":0,"written":0,"left":0},"media":{"read":0,"written":0,"left":0},"assets":{},"meta":{"read":0,"written":0,"left":0}}""", counts.GetRawText());
+        Assert.Equal("""{"read":5,"written":2,"skipped":{"status":1,"part-of-another":1},"failed":1,"states":{"new":1,"kept":1},"comments":{"read":5,"written":3,"left":2},"terms":{"read":0,"written":0,"left":0},"media":{"read":0,"written":0,"left":0},"assets":{},"meta":{"read":0,"written":0,"left":0},"links":{"rewritten":1,"unresolved":1},"ownAddressesLeft":2,"goneAddresses":1}""", counts.GetRawText());
         Assert.Equal("""[{"type":"","status":"","read":1,"written":0},{"type":"nav_menu_item","status":"publish","read":1,"written":0},{"type":"page","status":"draft","read":1,"written":0},{"type":"post","status":"publish","read":2,"written":2}]""", report.GetProperty("found").GetRawText());
         Assert.Equal(["1", "2", "3", "4", "line-9"], report.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("id").GetString()));
         JsonElement first = report.GetProperty("items")[0];
@@ -39,6 +40,9 @@ public sealed class ReportTests : IDisposable
         Assert.Equal("""{"code":"TST001","severity":"warning","message":"Odd.","file":"export.xml","line":3,"itemId":"1"}""", report.GetProperty("diagnostics")[0].GetRawText());
         Assert.Equal("""[{"itemId":"1","kind":"words","expected":"ten","got":"","place":"Intro"}]""", string.Concat(report.GetProperty("losses").GetRawText().Split('\n')));
         Assert.Equal("""[{"itemId":"1","what":"[toc]","why":"A generator makes its own.","handler":"toc"}]""", string.Concat(report.GetProperty("dropped").GetRawText().Split('\n')));
+        Assert.Equal("""[{"itemId":"1","place":"a href","class":"post","state":"rewritten","from":"/?p=2","to":"/b/"},{"itemId":"1","place":"a href","class":"unknown","state":"unresolved","from":"/bb/","reason":"Nothing.","proposal":"/b/"}]""", string.Concat(report.GetProperty("links").GetRawText().Split('\n')));
+        Assert.Equal("""[{"url":"https://example.org/bb/","file":"posts/как.md","line":7},{"url":"example.org","file":"hugo.toml","line":1}]""", string.Concat(report.GetProperty("ownAddressesLeft").GetRawText().Split('\n')));
+        Assert.Equal("""[{"from":"/author/jane/","class":"author","reason":"No pages of authors."}]""", string.Concat(report.GetProperty("goneAddresses").GetRawText().Split('\n')));
         Assert.Equal("""[{"name":"gallery","count":3,"handled":true,"itemCount":2,"items":["1","2"]},{"name":"toc","count":1,"handled":false,"itemCount":1,"items":["1"]}]""", report.GetProperty("shortcodes").GetRawText());
         Assert.Equal("""{"exitCode":1,"dryRun":false,"interrupted":false,"cutOffInputs":1}""", report.GetProperty("run").GetRawText());
     }
@@ -58,6 +62,8 @@ public sealed class ReportTests : IDisposable
         JsonElement definitions = document.RootElement.GetProperty("$defs");
         Assert.Equal(Enum.GetValues<SkipReason>().Select(ReportNames.Of), Words(definitions.GetProperty("skipReason")));
         Assert.Equal(Enum.GetValues<WrittenState>().Select(ReportNames.Of), Words(definitions.GetProperty("state")));
+        Assert.Equal(Enum.GetValues<LinkClass>().Select(ReportNames.Of), Words(definitions.GetProperty("linkClass")));
+        Assert.Equal(Enum.GetValues<LinkState>().Select(ReportNames.Of), Words(definitions.GetProperty("linkState")));
         JsonElement item = document.RootElement.GetProperty("properties").GetProperty("items").GetProperty("items").GetProperty("properties");
         Assert.Equal(Enum.GetValues<ItemOutcome>().Select(ReportNames.Of), Words(item.GetProperty("outcome")));
         Assert.Equal(Enum.GetValues<FailReason>().Select(ReportNames.Of), Words(item.GetProperty("reason").GetProperty("anyOf")[1]));
@@ -170,11 +176,15 @@ public sealed class ReportTests : IDisposable
             Losses = [new Loss("words", "ten", "", "Intro")],
             Dropped = [new Dropped("[toc]", "A generator makes its own.", "toc")],
             Proof = new ProofTally { Words = new Tally(9, 10), Links = new Tally(1, 1), RawHtmlBlocks = 2 },
+            Links = [new LinkReference("a href", "/?p=2", LinkClass.Post, LinkState.Rewritten) { NewAddress = "/b/" }, new LinkReference("a href", "/bb/", LinkClass.Unknown, LinkState.Unresolved) { Reason = "Nothing.", Proposal = "/b/" }],
+            OwnAddressesLeft = [new OwnAddressLeft("https://example.org/bb/", "posts/как.md", 7)],
             Shortcodes = [new NameCount("gallery", 2, true), new NameCount("toc", 1, false)],
         });
         ledger.Item(LedgerEntry.Written(Item("2"), WrittenState.Kept, "b.md") with { Shortcodes = [new NameCount("gallery", 1, true)] });
         ledger.Item(LedgerEntry.SkippedFor(Item("3") with { Type = "page", Status = "draft" }, SkipReason.Status));
         ledger.Item(LedgerEntry.SkippedFor(Item("4") with { Type = "nav_menu_item" }, SkipReason.PartOfAnother));
+        ledger.Gone(new GoneAddress("/author/jane/", LinkClass.Author, "", "No pages of authors."));
+        ledger.OwnAddressLeft(new OwnAddressLeft("example.org", "hugo.toml", 1));
         ledger.Diagnostic(new Diagnostic("TST002", Severity.Info, "Said of the run.", SourcePosition.None));
         ledger.Item(LedgerEntry.Unreadable(new BrokenItem { Id = "line-9" }) with { Diagnostics = [new Diagnostic("TST003", Severity.Error, "Broken.", new SourcePosition("export.xml", 9), "line-9")] });
         for (int i = 0; i < 5; i++)

@@ -46,7 +46,7 @@ internal sealed class TestBlog
 
     private static string Taxonomy(string name) => name == "tag" ? Term.Tag : name;
 
-    private static string Short(string taxonomy) => taxonomy == Term.Tag ? "tag" : taxonomy;
+    public static string Short(string taxonomy) => taxonomy == Term.Tag ? "tag" : taxonomy;
 
     private static (string Left, string Right) Cut(string text, char at) => text.IndexOf(at, StringComparison.Ordinal) is >= 0 and var i ? (text[..i], text[(i + 1)..]) : (text, "");
 }

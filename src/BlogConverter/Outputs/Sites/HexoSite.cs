@@ -18,11 +18,6 @@ internal static class HexoSite
 
             permalink: :year/:month/:day/:title/
 
-            # Code as it is: Hexo would move it to the left.
-            highlight:
-              strip_indent: false
-              line_number: false
-
             """, "");
     }
 }

@@ -29,12 +29,12 @@ internal sealed class PostFileReader : IBlogReader
             && !start.Contains("blogml.com", StringComparison.OrdinalIgnoreCase);
     }
 
-    public bool Accompanies(InputSource source, string head) => FolderFile.Id(source) is "categories" or "settings" && WithoutProlog(head) is var root
+    public bool Accompanies(InputSource source, string head) => WholeText.NameOf(source) is "categories" or "settings" && WithoutProlog(head) is var root
         && (root.StartsWith("<categories", StringComparison.Ordinal) || root.StartsWith("<settings", StringComparison.Ordinal));
 
     public IEnumerable<SourcePiece> Cut(InputSource source, DiagnosticBag diagnostics)
     {
-        if (FolderFile.Text(source, diagnostics) is not { } text)
+        if (WholeText.Of(source, diagnostics) is not { } text)
         {
             yield break;
         }
@@ -43,7 +43,7 @@ internal sealed class PostFileReader : IBlogReader
         SourcePosition place = new(source.Name, 1 + text.AsSpan(0, text.Length - root.Length).Count('\n'));
         Dictionary<string, TermReference> categories = Categories(source);
         yield return new FolderSitePiece(source, "settings.xml", Format) { Source = place };
-        yield return new PostFilePiece(root, FolderFile.Id(source), Dialect, categories) { Source = place };
+        yield return new PostFilePiece(root, WholeText.NameOf(source), Dialect, categories) { Source = place };
     }
 
     private static string WithoutProlog(string text)

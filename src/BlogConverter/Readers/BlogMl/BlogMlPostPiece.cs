@@ -106,7 +106,7 @@ internal sealed class BlogMlPostPiece(Cut cut, SourcePosition end, XmlDialect di
                 Title = name,
                 Slug = SlugRule.Of("", name, $"file-{number}", out _),
                 ParentId = id,
-                Attachment = new Attachment(url) { File = path != url && !path.Contains(':', StringComparison.Ordinal) ? path.TrimStart('/') : null, IsEmbedded = content is not null, Content = isFull && content is not null ? content : (ReadOnlyMemory<byte>?)null },
+                Attachment = new Attachment(url) { File = path != url && !path.Contains(':', StringComparison.Ordinal) ? "files/" + path.TrimStart('/') : null, IsEmbedded = content is not null, Content = isFull && content is not null ? content : (ReadOnlyMemory<byte>?)null },
             };
         }
     }

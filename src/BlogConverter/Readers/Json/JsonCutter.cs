@@ -37,10 +37,10 @@ internal sealed class JsonCutter
     private bool _isLost;
 
     /// <param name="window">The text.</param>
-    /// <param name="paths">The wanted paths with dots between their steps, such as <c>db.[].data.posts.[]</c>; see <see cref="JsonGrammar"/>.</param>
+    /// <param name="paths">The wanted paths with dots between their steps, such as <c>db.[].data.posts.[]</c>; an empty one for the whole text. See <see cref="JsonGrammar"/>.</param>
     public JsonCutter(CharWindow window, params string[] paths)
     {
-        string[][] steps = [.. paths.Select(p => p.Split('.'))];
+        string[][] steps = [.. paths.Select(p => p.Length == 0 ? [] : p.Split('.'))];
         _window = window;
         _paths = paths;
         _tokens = new(window);
@@ -57,9 +57,17 @@ internal sealed class JsonCutter
     /// <summary>The wanted values in order.</summary>
     public IEnumerable<JsonCut> Cuts()
     {
+        SkipAssignment();
         while (!_isLost)
         {
             JsonToken token = _tokens.Next(0);
+            if (_grammar.Depth == 0 && _grammar.IsBetween && token.Mark != JsonMark.End && _window.Text[token.Start] is ';' or ')')
+            {
+                // The end of a script that the text is part of.
+                SawEnd = true;
+                yield break;
+            }
+
             if (token.Mark == JsonMark.End)
             {
                 SawEnd = token.Start == token.End && _grammar.Depth == 0 && _grammar.IsBetween;
@@ -82,6 +90,19 @@ internal sealed class JsonCutter
                 _window.Advance(token.Start);
                 Resume();
             }
+        }
+    }
+
+    /// <summary>Some programs write JSON as a script that assigns it or passes it on: <c>var x = {…};</c>, <c>f({…});</c>.</summary>
+    private void SkipAssignment()
+    {
+        const int LongestScript = 200;
+        _window.Require(LongestScript);
+        ReadOnlySpan<char> start = _window.Text[..Math.Min(_window.Text.Length, LongestScript)];
+        int value = start.IndexOfAny('{', '[', '"');
+        if (value > 0 && start[..value].TrimEnd() is [.., '=' or '('])
+        {
+            _window.Advance(value);
         }
     }
 

@@ -2,7 +2,7 @@
 namespace BlogConverter.Readers.Json;
 
 /// <summary>Follows the nesting of a JSON text (RFC 8259) token by token, and which of the wanted paths each level may lead to.</summary>
-/// <param name="paths">The wanted paths, each as its steps: names of properties, <c>[]</c> for the elements of an array, <c>*</c> for any name.</param>
+/// <param name="paths">The wanted paths, each as its steps (none for the whole text): names of properties, <c>[]</c> for the elements of an array, <c>*</c> for any name.</param>
 internal sealed class JsonGrammar(string[][] paths)
 {
     private readonly List<Level> _levels = [];

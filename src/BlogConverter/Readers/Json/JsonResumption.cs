@@ -21,7 +21,7 @@ internal sealed class JsonResumption(CharWindow window, JsonTokens tokens, strin
     /// <param name="text">The element.</param>
     public void Note(int path, string text)
     {
-        if (paths[path][^1] != "[]" || text.Length == 0 || text[0] != '{')
+        if (paths[path] is not [.., "[]"] || text.Length == 0 || text[0] != '{')
         {
             return;
         }
@@ -88,7 +88,7 @@ internal sealed class JsonResumption(CharWindow window, JsonTokens tokens, strin
         {
             // Of the ways in which a format nests its tables, the one counts that was seen.
             bool isNearer = path < 0 || (_last >= 0 && paths[i].Length == paths[_last].Length);
-            if (isNearer && paths[i].Length > 1 && paths[i][^1] == "[]" && rest[..length].SequenceEqual(paths[i][^2]))
+            if (isNearer && paths[i] is [.., _, "[]"] && rest[..length].SequenceEqual(paths[i][^2]))
             {
                 path = i;
             }

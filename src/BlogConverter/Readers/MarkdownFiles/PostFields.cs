@@ -42,8 +42,9 @@ internal sealed class PostFields(FilePath path, FrontMatterDocument document, Fi
             Source = place,
             Id = itemId,
             HasMadeUpId = id is null,
-            IsOwnFile = true,
+            File = path.Path,
             Generator = generator,
+            RunsTemplates = RunsTemplates(),
             Type = type,
             Status = status,
             Title = title,
@@ -61,6 +62,21 @@ internal sealed class PostFields(FilePath path, FrontMatterDocument document, Fi
             Meta = OldSlugs(),
         };
         return [.. authors.Where(a => a.DisplayName != a.Login), .. terms.Declared, item with { Extra = CarriedFields.Of(fields, place, itemId, diagnostics) }];
+    }
+
+    /// <summary>Takes the orders to leave the body's braces alone: whether the new file needs one is the target's affair.</summary>
+    private bool RunsTemplates()
+    {
+        bool runs = FieldBag.FlagOf(fields.Look("disablenunjucks")) is not true && FieldBag.FlagOf(fields.Look("renderwithliquid")) is not false
+            && !(fields.Look("templateengineoverride") is FrontMatterText { Text: "md" or "html" });
+        if (!runs)
+        {
+            _ = fields.Take("disablenunjucks");
+            _ = fields.Take("renderwithliquid");
+            _ = fields.Take("templateengineoverride");
+        }
+
+        return runs;
     }
 
     private string? Id() => fields.Look("wordpressid", "wpid", "postid", "id") is { } value && FieldBag.TextOf(value) is { Length: > 0 } text ? text : null;

@@ -57,6 +57,7 @@ internal sealed class ItemReader(WxrNamespaces namespaces, bool wantsBody, bool 
         switch (vocabulary, name)
         {
             case (Vocabulary.Content, "encoded") when wantsBody && draft.Body is null:
+                draft.BodyLine = (reader as IXmlLineInfo)?.LineNumber ?? 0;
                 draft.Body = FieldText.Read(reader).Lines;
                 return true;
             case (Vocabulary.Excerpt, "encoded") when draft.Excerpt is null:

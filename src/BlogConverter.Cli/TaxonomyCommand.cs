@@ -1,0 +1,73 @@
+// The command that shows tags and categories: blogconverter taxonomy.
+using System.CommandLine;
+using BlogConverter.Cli.Display;
+using BlogConverter.Taxonomy;
+
+namespace BlogConverter.Cli;
+
+/// <summary><c>blogconverter taxonomy INPUT…</c>: what terms there are, what a map makes of them, and what one may want to merge or drop.</summary>
+internal static class TaxonomyCommand
+{
+    private const string Json = "json";
+
+    public static Command Create()
+    {
+        var inputs = new Argument<string[]>("INPUT") { Arity = ArgumentArity.OneOrMore, Description = "As for convert." };
+        var map = new Option<string?>("--taxonomy") { HelpName = "FILE", Description = "Show what this taxonomy map makes of the terms." };
+        var format = new Option<string>("--format") { HelpName = "FORMAT", Description = "text or json. Default: text.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", Json);
+        var write = new Option<string?>("--write") { HelpName = "FILE", Description = "Write a taxonomy map to start from, with all terms and proposals as comments. A file that is there already is kept." };
+        var command = new Command("taxonomy", "List tags and categories with counts, hierarchy and dates of use, and propose what to merge or drop.") { inputs, map, format, write };
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            parsed.GetValue(inputs)!, parsed.GetValue(map), parsed.GetValue(format) == Json, parsed.GetValue(write), cancellationToken));
+        return command;
+    }
+
+    /// <summary>0 when all is well, 2 when nothing can be read or the map names what is not there.</summary>
+    private static async Task<int> RunAsync(string[] inputs, string? mapFile, bool asJson, string? startingMap, CancellationToken cancellationToken)
+    {
+        TaxonomyMap? map = mapFile is null ? null : TaxonomyFile.Load(mapFile);
+        TaxonomySurvey survey = await TaxonomySurvey.ReadAsync(inputs, map, cancellationToken).ConfigureAwait(false);
+        var screen = new Screen(quiet: false);
+        var findings = new Findings(screen.WriteError, quiet: false, verbose: true);
+        foreach (Diagnostics.Diagnostic diagnostic in survey.Diagnostics)
+        {
+            findings.Add(diagnostic);
+        }
+
+        if (asJson)
+        {
+            TermJson.Write(survey, Console.OpenStandardOutput());
+        }
+        else if (survey.Terms.Count > 0)
+        {
+            screen.WriteTable(TermTable.All(survey.Terms, withFate: map is not null));
+            foreach (string line in TermTable.Proposals(survey.Proposals))
+            {
+                screen.WriteLine(line);
+            }
+        }
+        else
+        {
+            screen.WriteLine(survey.IsNothingReadable ? "nothing could be read" : "there are no tags and no categories");
+        }
+
+        if (startingMap is not null)
+        {
+            Write(startingMap, survey.StartingMap());
+            screen.WriteError($"wrote {startingMap}");
+        }
+
+        return survey.IsNothingReadable || survey.Diagnostics.Any(d => d.Severity == Diagnostics.Severity.Error) ? ExitCode.Unusable : 0;
+    }
+
+    private static void Write(string file, string text)
+    {
+        if (File.Exists(file))
+        {
+            throw new UsageException($"--write: {file} is there already, and may hold your rules; name another file");
+        }
+
+        File.WriteAllText(file, text);
+    }
+}

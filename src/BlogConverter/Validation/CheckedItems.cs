@@ -1,0 +1,20 @@
+// What the rules said of a piece of an input.
+using BlogConverter.Diagnostics;
+
+namespace BlogConverter.Validation;
+
+/// <summary>The answer of a worker.</summary>
+internal sealed record CheckedItems
+{
+    /// <summary>What is kept of the items for the rules about the whole archive.</summary>
+    public List<ArchiveItem> Items { get; } = [];
+
+    /// <summary>Findings about items, settings not yet applied.</summary>
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>What the reader reported.</summary>
+    public DiagnosticBag Reading { get; } = new();
+
+    /// <summary>How many findings were suppressed in place.</summary>
+    public int Suppressed { get; set; }
+}

@@ -1,0 +1,84 @@
+// Whether the files of an archive can be read.
+using BlogConverter.Diagnostics;
+
+namespace BlogConverter.Validation;
+
+/// <summary>What readers report, under the rule that it breaks.</summary>
+internal static class ReadingRules
+{
+    /// <summary>For what a reader reports and no other row names.</summary>
+    private const string Other = "VAL100";
+
+    public static IReadOnlyList<Rule> Rows { get; } =
+    [
+        new(Other, "reading", RuleGroup.Reading, Severity.Warning, "A reader reports something else about a file.")
+        {
+            Why = "What a program had to guess at, the next one may guess otherwise.",
+            Fix = "The message says what was found and what can be done about it.",
+        },
+        new("VAL101", "ill-formed", RuleGroup.Reading, Severity.Error, "The XML is not well-formed.")
+        {
+            Why = "Most programs refuse the whole file, or drop the rest of it.",
+            Fix = "Export again; if it stays, the text named is what a plugin stored without encoding it.",
+            Diagnostics = ["WXR003", "WXR004", "WXR005", "WXR006", "WXR007", "WXR008", "WXR009", "WXR010", "WXR011", "WXR012", "WXR020", "WXR021", "WXR024", "WXR025", "WXR026", "WXR031"],
+        },
+        new("VAL102", "control-characters", RuleGroup.Reading, Severity.Error, "Characters that XML forbids stand in the file.")
+        {
+            Why = "A single one makes most programs refuse the file.",
+            Fix = "Remove them from the post named; they came with pasted text.",
+            Diagnostics = ["WXR001", "WXR002"],
+        },
+        new("VAL103", "encoding", RuleGroup.Reading, Severity.Warning, "The bytes are not in the encoding that the file declares.")
+        {
+            Why = "Accents and quotes turn into other characters in programs that believe the declaration.",
+            Fix = "Save the file as UTF-8 and say so in its first line.",
+            Diagnostics = ["INP010", "INP011"],
+        },
+        new("VAL104", "truncated", RuleGroup.Reading, Severity.Error, "The file ends early.")
+        {
+            Why = "Whatever came behind is missing, and nobody can say how much.",
+            Fix = "Export or download again.",
+            Diagnostics = ["WXR022", "WXR023", "INP006", "EXP001", "EXP002"],
+        },
+        new("VAL105", "duplicate-id", RuleGroup.Reading, Severity.Warning, "Two items have one id and type.")
+        {
+            Why = "Programs take one of them and drop the other without a word.",
+            Fix = "Give the file of one export once, or give one of the items another id.",
+            OnArchive = DuplicateIds,
+        },
+        new("VAL106", "missing-id", RuleGroup.Reading, Severity.Warning, "An item has no id.")
+        {
+            Why = "Comments, images and links refer to items by their ids.",
+            Fix = "Export again with a complete export.",
+            Diagnostics = ["WXR029"],
+        },
+        new("VAL107", "unknown-version", RuleGroup.Reading, Severity.Info, "The export's format or its version is not known.")
+        {
+            Why = "It is read as the closest known version, which may miss what is new.",
+            Fix = "Nothing, if the counts of inspect look right.",
+            Diagnostics = ["WXR028"],
+        },
+        new("VAL108", "unreadable", RuleGroup.Reading, Severity.Error, "A file cannot be read at all.")
+        {
+            Why = "Nothing in it is checked.",
+            Fix = "The message says what is wrong with it; leave it out of the archive if it does not belong there.",
+            Diagnostics = ["INP001", "INP002", "INP004", "INP005", "INP007"],
+        },
+        new("VAL109", "no-items", RuleGroup.Reading, Severity.Warning, "An export has no items.")
+        {
+            Why = "It is no archive of anything.",
+            Fix = "Export again with \"All content\".",
+            Diagnostics = ["WXR027"],
+        },
+    ];
+
+    private static readonly Dictionary<string, Rule> ByDiagnostic = Rows.SelectMany(r => r.Diagnostics.Select(code => (code, r))).ToDictionary(p => p.code, p => p.r, StringComparer.Ordinal);
+
+    /// <summary>The rule that a report of a reader breaks; null for what is only a remark.</summary>
+    public static Rule? Of(Diagnostic diagnostic) =>
+        ByDiagnostic.TryGetValue(diagnostic.Code, out Rule? rule) ? rule : diagnostic.Severity == Severity.Info ? null : Rows[0];
+
+    private static IEnumerable<Spot> DuplicateIds(ArchiveView archive) => archive.Items
+        .GroupBy(i => (i.Type, i.Id))
+        .SelectMany(g => g.Skip(1).Select(i => new Spot($"An item of type {i.Type} with the id {i.Id} stands in {g.First().Source} already.") { Source = i.Source, ItemId = i.Id }));
+}

@@ -1,0 +1,29 @@
+// The choices of a validation.
+using BlogConverter.Outputs;
+
+namespace BlogConverter.Validation;
+
+/// <summary>The options of an <see cref="ArchiveValidator"/>; each has the default that a careful person would have chosen.</summary>
+public sealed record ValidationOptions
+{
+    /// <summary>The generator that the archive is for: its rules about fields and template syntax are then in force. Null: only what holds for all.</summary>
+    public OutputTarget? Target { get; init; }
+
+    /// <summary>What the settings say of rules, by code or name.</summary>
+    public IReadOnlyDictionary<string, RuleSetting> Rules { get; init; } = new Dictionary<string, RuleSetting>();
+
+    /// <summary>Addresses at which the site lived or lives, besides those that its exports name.</summary>
+    public IReadOnlyList<string> Sites { get; init; } = [];
+
+    /// <summary>Folders in which uploaded files are looked for. Empty: files are not looked for.</summary>
+    public IReadOnlyList<string> Uploads { get; init; } = [];
+
+    /// <summary>The day against which dates are said to be in the future; null: they never are. The library reads no clock.</summary>
+    public DateOnly? Today { get; init; }
+
+    /// <summary>Findings to pass over because they were there before; null for none.</summary>
+    public Baseline? Baseline { get; init; }
+
+    /// <summary>Worker threads. 0: one for each core.</summary>
+    public int Jobs { get; init; }
+}
