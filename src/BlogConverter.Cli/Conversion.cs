@@ -31,34 +31,42 @@ internal static class Conversion
                 .With(settings.Options)
                 .WriteTo(OutputTarget.Find(settings.Target)!, OutputFolder(settings.Output))
                 .ReportTo(console);
-            if (settings.TaxonomyFile is { } map)
-            {
-                builder.MapTerms(TaxonomyFile.Load(map));
-            }
-
+            Configure(builder, settings);
             if (settings.ReportFile is { } file)
             {
                 builder.ReportTo(file);
-            }
-
-            foreach ((string name, BlockHandler handler) in settings.Blocks)
-            {
-                builder.Block(name, handler);
-            }
-
-            foreach ((string name, ShortcodeHandler handler) in settings.Shortcodes)
-            {
-                builder.Shortcode(name, handler);
             }
 
             return builder.Build();
         }
         catch (ArgumentException exception)
         {
-            // What only the library can judge, such as the name of a time zone; the name of its own parameter tells the user nothing.
-            throw new UsageException(exception.ParamName is { } parameter ? exception.Message.Replace($" (Parameter '{parameter}')", "", StringComparison.Ordinal) : exception.Message);
+            throw UsageOf(exception);
         }
     }
+
+    /// <summary>What the settings say beside options: the taxonomy map and handlers.</summary>
+    public static void Configure(ConversionPipelineBuilder builder, ConvertSettings settings)
+    {
+        if (settings.TaxonomyFile is { } map)
+        {
+            builder.MapTerms(TaxonomyFile.Load(map));
+        }
+
+        foreach ((string name, BlockHandler handler) in settings.Blocks)
+        {
+            builder.Block(name, handler);
+        }
+
+        foreach ((string name, ShortcodeHandler handler) in settings.Shortcodes)
+        {
+            builder.Shortcode(name, handler);
+        }
+    }
+
+    /// <summary>What only the library can judge, such as the name of a time zone; the name of its own parameter tells the user nothing.</summary>
+    public static UsageException UsageOf(ArgumentException exception) =>
+        new(exception.ParamName is { } parameter ? exception.Message.Replace($" (Parameter '{parameter}')", "", StringComparison.Ordinal) : exception.Message);
 
     private static string OutputFolder(string? folder)
     {

@@ -18,6 +18,7 @@ Command root = new("blogconverter", "Turns old blogs into clean Markdown and pro
     new VersionOption(),
     ConvertCommand.Create(),
     InitCommand.Create(),
+    LinksCommand.Create(),
     MarkdownCommand.Create(),
     TaxonomyCommand.Create(),
     ValidateCommand.Create(),

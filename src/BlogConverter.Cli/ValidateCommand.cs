@@ -19,7 +19,7 @@ internal static class ValidateCommand
     public static Command Create()
     {
         Argument<string[]> inputs = new("INPUT") { Arity = ArgumentArity.ZeroOrMore, Description = "Exports, files with front matter, folders, archives, or - for standard input; all of them are one site." };
-        inputs.Validators.Add(ConvertCommand.RefuseUnknownOptions);
+        inputs.Validators.Add(SettingsSymbols.RefuseUnknownOptions);
         Option<string> format = new("--format") { HelpName = "FORMAT", Description = $"How findings are written: {string.Join(", ", FindingFormat.All.Select(f => f.Name))}. Default: text.", DefaultValueFactory = _ => FindingFormat.All[0].Name };
         Option<string?> output = new("--output") { HelpName = "FILE", Description = "Write the findings to a file; the text summary still goes to the terminal." };
         Option<string> failOn = new("--fail-on") { HelpName = "SEVERITY", Description = "Exit with 1 from this severity on: error, warning, info or never. Default: error.", DefaultValueFactory = _ => "error" };

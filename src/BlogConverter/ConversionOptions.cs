@@ -76,6 +76,12 @@ public sealed record ConversionOptions
     /// <summary>Further addresses of the old blog, each with its path, such as <c>https://old.example.org/blog/</c>: links to them are the blog's own. Default: none but what the input says.</summary>
     public IReadOnlyList<string> Sites { get; init; } = [];
 
+    /// <summary>What happens to external links whose pages are known to be gone. Default: kept.</summary>
+    public DeadLinkMode DeadLinks { get; init; } = DeadLinkMode.Keep;
+
+    /// <summary>The file that tells which external links are dead: an address in each line, or the cache of a check. Null: none is known.</summary>
+    public string? DeadList { get; init; }
+
     /// <summary>Names of the formats in which old addresses are written for servers (<see cref="Outputs.Redirects.RedirectFormat"/>); <c>all</c>, or <c>none</c>. Null: the target's own choice.</summary>
     public IReadOnlyList<string>? Redirects { get; init; }
 
@@ -148,6 +154,16 @@ public enum LinkMode
 
     /// <summary>Left as they are.</summary>
     Keep,
+}
+
+/// <summary>What happens to external links whose pages are gone.</summary>
+public enum DeadLinkMode
+{
+    /// <summary>Left as they are.</summary>
+    Keep,
+
+    /// <summary>Led to the copy in the Wayback Machine (web.archive.org) that is next to the post's date.</summary>
+    Wayback,
 }
 
 /// <summary>What happens to the files that posts use.</summary>

@@ -21,6 +21,7 @@ public sealed class ConversionPipelineBuilder
     private readonly Dictionary<string, ShortcodeHandler> _shortcodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, BlockHandler> _blocks = new(StringComparer.Ordinal);
     private ConversionOptions _options = new();
+    private bool _listsAllLinks;
     private TaxonomyMap _map = TaxonomyMap.Empty;
     private OutputTarget? _target;
     private Func<ConversionOptions, IOutputSink>? _openOutput;
@@ -122,8 +123,16 @@ public sealed class ConversionPipelineBuilder
         return this;
     }
 
+    /// <summary>Records every reference in the ledger, for a list of all.</summary>
+    internal ConversionPipelineBuilder ListAllLinks()
+    {
+        _listsAllLinks = true;
+        return this;
+    }
+
     /// <summary>Makes the pipeline.</summary>
     /// <exception cref="InvalidOperationException">There is no input, or no place to write to.</exception>
+    /// <exception cref="IOException">The list of dead links cannot be read.</exception>
     /// <exception cref="ArgumentException">An option says something that cannot be: an unknown field or time zone, a template of addresses that cannot be.</exception>
     public ConversionPipeline Build()
     {
@@ -146,6 +155,11 @@ public sealed class ConversionPipelineBuilder
         if (!RedirectFiles.TryChoose(_options.Redirects, _target, out _, out string? unknown))
         {
             throw new ArgumentException($"There is no redirect format '{unknown}'.");
+        }
+
+        if (_options is { DeadLinks: DeadLinkMode.Wayback, DeadList: null })
+        {
+            throw new ArgumentException("Dead links cannot be led to an archive without a list of them: name one with --dead-list.");
         }
 
         ConversionOptions options = _options;
@@ -172,6 +186,8 @@ public sealed class ConversionPipelineBuilder
             LinkRule = _linkRule,
             Map = _map,
             Fields = fields,
+            ListsAllLinks = _listsAllLinks,
+            DeadLinks = options.DeadLinks == DeadLinkMode.Wayback ? DeadLinks.Load(options.DeadList!) : null,
         });
     }
 

@@ -34,6 +34,7 @@ internal sealed class FieldsOfItem(PipelineSetup setup, SitePlan site, ContentPa
             OtherTerms = OtherTerms(terms),
             Excerpt = Excerpt(item),
             FeaturedImage = ImageOf(item, links, diagnostics),
+            Enclosures = [.. item.Enclosures.Select(e => e with { Url = links.Rewrite("enclosure", e.Url) })],
             Address = site.Pages.ExplicitAddressOf(place),
             OldAddresses = [.. item.OldAddresses.Union(site.AliasesOf(place), StringComparer.Ordinal).Where(IsFile)],
             Seo = SeoMeta.Of(item, _index.Site.Title),

@@ -32,6 +32,11 @@ internal static class MediaPass
         foreach (Asset asset in plan.Assets)
         {
             (int count, IReadOnlyList<string> items) = plan.UsesOf(asset);
+            if (asset is { IsEmbedded: true, IsThere: true, HasArrived: false })
+            {
+                asset.End(AssetState.Failed, "The input says that it holds the file, and does not.");
+            }
+
             // What only an item asked for that was then not written is nobody's.
             AssetState state = count == 0 && !asset.IsThere ? AssetState.Unused : asset.State;
             var entry = new AssetEntry(asset.Url, state)

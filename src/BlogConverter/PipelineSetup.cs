@@ -43,6 +43,12 @@ internal sealed record PipelineSetup
 
     public FieldSelection? Fields { get; init; }
 
+    /// <summary>Record every reference, also those that are somebody else's and in order.</summary>
+    public bool ListsAllLinks { get; init; }
+
+    /// <summary>External links that are to lead to an archive; null when none are.</summary>
+    public DeadLinks? DeadLinks { get; init; }
+
     /// <summary>A parser of bodies, which all workers of a pass share.</summary>
     public ContentParser CreateParser() => new(new ContentOptions { Unknown = Options.Unknown, Body = Options.Body, Shortcodes = Shortcodes, Blocks = Blocks });
 }

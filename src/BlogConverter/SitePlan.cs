@@ -94,7 +94,11 @@ internal sealed class SitePlan
     public LinkRewriter RewriterFor(BlogItem item, int number, PipelineSetup setup, MediaUses media)
     {
         string address = Pages.AddressOf(number) is { } at ? Pages.Base[..^1] + at : Pages.PathOf(number) ?? "";
-        return new LinkRewriter(Links, setup.Options.Links == LinkMode.Keep ? null : setup.LinkRule, new PageContext(item, number, address) { Media = media });
+        return new LinkRewriter(Links, setup.Options.Links == LinkMode.Keep ? null : setup.LinkRule, new PageContext(item, number, address) { Media = media })
+        {
+            ListsAll = setup.ListsAllLinks,
+            Dead = setup.DeadLinks,
+        };
     }
 
     private static NewPlaces PlacesOf(PipelineSetup setup, SiteIndex index, ConversionPlan items, OldAddresses old)

@@ -26,7 +26,7 @@ public sealed partial class HouseTests
         ["Proof"] = ["Model", "Markdown", "Diagnostics"],
         ["Outputs"] = ["Model", "Index", "FrontMatter", "Markdown", "Diagnostics"],
         ["Planning"] = ["Model", "Index", "Diagnostics"],
-        ["Links"] = ["Model", "Index", "Planning", "Media", "Diagnostics"],
+        ["Links"] = ["Model", "Index", "Planning", "Media", "Network", "Diagnostics"],
         ["Validation"] = ["Model", "Readers", "Index", "Content", "Markdown", "Proof", "FrontMatter", "Outputs", "Network", "Planning", "Diagnostics"],
         ["Reports"] = ["Model", "Proof", "Links", "Diagnostics"],
     };

@@ -44,7 +44,8 @@ internal sealed class ContentParser(ContentOptions options)
             context.Diagnostics.Add(Messages.NestingCapped(item, cut));
         }
 
-        if (MoreMarkers.AreIn(html))
+        bool hasBreak = format == BodyFormat.Html && BreakAnchors.AreIn(html) && BreakAnchors.Apply(document);
+        if (hasBreak || MoreMarkers.AreIn(html))
         {
             MoreMarkers.Apply(document);
         }

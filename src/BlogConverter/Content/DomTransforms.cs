@@ -12,6 +12,8 @@ internal static class DomTransforms
     [
         new(LazyImages.Apply, has => has.Has("noscript") || (has.HasAnyData && has.Has("img", "iframe", "video", "source")), []),
         new(GhostCards.Apply, has => has.HasClass("kg-"), ["blockquote"]),
+        new(SubstackParts.Apply, has => has.HasClass("subscri", "button-wrap", "footnote", "tweet", "preformatted-block", "install-substack"), [ContentElements.Embed, ContentElements.Footnote]),
+        new(BloggerImages.Apply, has => has.Has("img"), ["figure"]),
         new(QuotedPosts.Apply, has => has.Has("blockquote") || has.HasClass("codepen", "fb-post", "fb-video", "tumblr-post"), [ContentElements.Embed]),
         new(Frames.Apply, has => has.Has("iframe", "frame"), [ContentElements.Embed]),
         new(FlashObjects.Apply, has => has.Has("object", "embed", "applet"), [ContentElements.Embed]),
@@ -22,6 +24,7 @@ internal static class DomTransforms
         new(Galleries.Apply, has => has.HasClass("gallery", "slideshow", "swiper"), ["figure"]),
         new(Figures.Apply, has => has.Has("figure") || has.HasClass("wp-caption", "wp-block-image"), []),
         new(TableCells.Apply, has => has.Has("table"), []),
+        new(LineParagraphs.Apply, has => has.Has("br"), []),
         new(Smileys.Apply, has => has.HasSmiley, []),
         new(Formulas.Apply, has => has.HasFormula || has.Has("math") || has.HasClass("latex"), [ContentElements.Math]),
         new(Footnotes.Apply, has => has.HasDoubleParentheses || has.Has(ContentElements.Footnote) || has.HasData("data-fn"), ["audio", "video"]),

@@ -10,7 +10,7 @@ internal static partial class Messages
         new("INP001", Severity.Error, "There is no such file or folder. Check the path.", new(path, 0));
 
     public static Diagnostic InputIsNotRecognized(string name) =>
-        new("INP002", Severity.Error, "This is no export that can be read. Give the file that WordPress wrote under Tools → Export, as .xml, .xml.gz or .zip.", new(name, 0));
+        new("INP002", Severity.Error, "This is no export that can be read. Give the file as the blog's program exported it, unpacked or not; the README lists the formats.", new(name, 0));
 
     public static Diagnostic OtherFilesLeftOut(string container, int count, string examples) =>
         new("INP003", Severity.Info, string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "file is" : "files are")} no export and left out: {examples}."), new(container, 0));

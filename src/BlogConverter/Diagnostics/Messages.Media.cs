@@ -19,7 +19,4 @@ internal static partial class Messages
 
     public static Diagnostic MediaMissing(string url, string reason) => new("MED005", Severity.Warning,
         $"The file of {url} is missing: {reason} The old address stays.", SourcePosition.None);
-
-    public static Diagnostic EmbeddedUnreadable(string itemId, SourcePosition place) => new("MED006", Severity.Warning,
-        "An image whose data stand in the text itself could not be read; it stays as it is.", place, itemId);
 }

@@ -41,6 +41,9 @@ public sealed class FrontMatterText(string text) : FrontMatterValue
 
     /// <inheritdoc/>
     public override bool IsEmpty => Text.Length == 0;
+
+    /// <summary>Lone surrogates are no characters, and what writes UTF-8 refuses them.</summary>
+    internal static string WellFormed(string text) => text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? string.Concat(text.EnumerateRunes()) : text;
 }
 
 /// <summary>A whole number.</summary>

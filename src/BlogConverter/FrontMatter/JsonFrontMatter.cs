@@ -38,7 +38,7 @@ public static class JsonFrontMatter
         switch (value)
         {
             case FrontMatterText text:
-                writer.WriteStringValue(WellFormed(text.Text));
+                writer.WriteStringValue(FrontMatterText.WellFormed(text.Text));
                 break;
             case FrontMatterNumber number:
                 writer.WriteNumberValue(number.Number);
@@ -65,7 +65,7 @@ public static class JsonFrontMatter
                 writer.WriteStartObject();
                 foreach ((string key, FrontMatterValue inner) in map)
                 {
-                    writer.WritePropertyName(WellFormed(key));
+                    writer.WritePropertyName(FrontMatterText.WellFormed(key));
                     Write(inner, writer);
                 }
 
@@ -73,7 +73,4 @@ public static class JsonFrontMatter
                 break;
         }
     }
-
-    /// <summary>A lone surrogate is no character, and the writer refuses it.</summary>
-    private static string WellFormed(string text) => text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? string.Concat(text.EnumerateRunes()) : text;
 }

@@ -43,7 +43,7 @@ public static class LineFrontMatter
         ? string.Join("; ", values.Select(v => v.Replace(';', ','))) + (values.Length == 1 ? ";" : "")
         : string.Join(", ", values);
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string text) => string.Join(' ', FrontMatterText.WellFormed(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The reader knows letters, digits, hyphens and underscores (<c>^[ ]{0,3}[A-Za-z0-9_-]+:</c>).</summary>
     private static string Key(string key)

@@ -14,6 +14,11 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
     public LinkAnswer Resolve(string reference, PageContext page)
     {
         SiteAddress address = SiteAddress.Parse(reference);
+        if (page.Media?.Find(reference) is { } file)
+        {
+            return file.Address is { } at ? ToFile(LinkClass.Upload, at, address, page) : new LinkAnswer(LinkClass.Upload, LinkState.Kept) { Reason = FileStays };
+        }
+
         if (!address.IsOfTheWeb)
         {
             return new LinkAnswer(address.Scheme.Equals("mailto", StringComparison.OrdinalIgnoreCase) ? LinkClass.Email : LinkClass.Other, LinkState.Kept);
@@ -22,11 +27,6 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
         if (address is { Host.IsEmpty: true, Path.IsEmpty: true, Query.IsEmpty: true })
         {
             return new LinkAnswer(LinkClass.Anchor, LinkState.Kept) { Target = page.Number };
-        }
-
-        if (page.Media?.Find(reference) is { } file)
-        {
-            return file.Address is { } at ? ToFile(LinkClass.Upload, at, address, page) : new LinkAnswer(LinkClass.Upload, LinkState.Kept) { Reason = FileStays };
         }
 
         if (mode == LinkMode.Keep)

@@ -9,8 +9,16 @@ namespace BlogConverter.Links;
 /// <summary>Goes once over a DOM and puts every address in its new place. Belongs to one page.</summary>
 internal sealed class LinkRewriter(LinkResolver resolver, LinkRule? rule, PageContext page)
 {
+    private const int LongestShown = 2000;
+
     private readonly List<LinkReference> _found = [];
     private readonly DiagnosticBag _diagnostics = new();
+
+    /// <summary>Records also what is somebody else's and in order. Default: false.</summary>
+    public bool ListsAll { get; init; }
+
+    /// <summary>External links that lead to an archive; null for none.</summary>
+    public DeadLinks? Dead { get; init; }
 
     /// <summary>Every reference that is not simply somebody else's and in order.</summary>
     public IReadOnlyList<LinkReference> Found => _found;
@@ -76,9 +84,14 @@ internal sealed class LinkRewriter(LinkResolver resolver, LinkRule? rule, PageCo
         LinkAnswer answer = rule?.Invoke(reference, page.Item) is { } own
             ? new LinkAnswer(LinkClass.Other, LinkState.Rewritten) { Address = own }
             : resolver.Resolve(reference, page);
-        if (!answer.IsPlain)
+        if (answer is { Class: LinkClass.External, State: not LinkState.Removed } && Dead?.ArchiveOf(answer.Address ?? reference, page.Item) is { } archive)
         {
-            _found.Add(new LinkReference(place, reference, answer.Class, answer.State) { NewAddress = answer.Address, Reason = answer.Reason, Proposal = answer.Proposal });
+            answer = answer with { State = LinkState.Rewritten, Address = archive, Reason = "The page is gone; this is its archive." };
+        }
+
+        if (ListsAll || !answer.IsPlain)
+        {
+            _found.Add(new LinkReference(place, Shown(reference), answer.Class, answer.State) { NewAddress = answer.Address, Reason = answer.Reason, Proposal = answer.Proposal });
         }
 
         if (answer.Finding is { } finding)
@@ -88,4 +101,7 @@ internal sealed class LinkRewriter(LinkResolver resolver, LinkRule? rule, PageCo
 
         return answer;
     }
+
+    // An address may hold a whole picture.
+    private static string Shown(string reference) => reference.Length <= LongestShown ? reference : reference[..LongestShown] + "…";
 }

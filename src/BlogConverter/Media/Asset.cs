@@ -39,6 +39,9 @@ internal sealed class Asset(string url, string place)
     /// <summary>True when the file is in the output folder.</summary>
     public bool IsThere => State is AssetState.Copied or AssetState.Downloaded or AssetState.Unchanged;
 
+    /// <summary>True when the bytes that the input holds have come by.</summary>
+    public bool HasArrived { get; set; }
+
     /// <summary>Held by the thread that settles the end.</summary>
     public Lock Settling { get; } = new();
 

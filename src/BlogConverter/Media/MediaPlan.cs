@@ -1,5 +1,7 @@
 // What becomes of the site's files.
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using BlogConverter.Diagnostics;
 using BlogConverter.Index;
 using BlogConverter.Media.Uploads;
@@ -18,6 +20,8 @@ internal sealed class MediaPlan
     private readonly OutputTarget _target;
     private readonly Dictionary<Asset, (int Count, List<string> Items)> _uses = [];
     private readonly List<Asset> _named = [];
+    private readonly ConcurrentDictionary<string, Asset> _extracted = new(StringComparer.Ordinal);
+    private readonly Func<string, string, string> _pathOf;
 
     /// <param name="index">What the input says of uploads.</param>
     /// <param name="sites">The blog's own addresses, the main one first.</param>
@@ -30,8 +34,8 @@ internal sealed class MediaPlan
         _target = target;
         _store = new MediaStore(uploads, output, mode);
         var paths = new AssetPaths(target.MediaFolder, Ambiguous(uploads));
-        Func<string, string, string> pathOf = IsFilesOnly ? (_, upload) => paths.Of(upload, upload) : paths.Of;
-        _catalog = new MediaCatalog(index, new MediaSites(sites, index.Attachments), uploads, pathOf);
+        _pathOf = IsFilesOnly ? (_, upload) => paths.Of(upload, upload) : paths.Of;
+        _catalog = new MediaCatalog(index, new MediaSites(sites, index.Attachments), uploads, _pathOf);
     }
 
     /// <summary>Where files are brought from and to.</summary>
@@ -66,6 +70,24 @@ internal sealed class MediaPlan
         {
             _store.Write(asset, content);
         }
+    }
+
+    /// <summary>Makes a file of data that stand in a text; null when they are none, too few, or are to stay. Equal data are one file, called after what it holds.</summary>
+    public Asset? Extract(string address)
+    {
+        if (!_store.MayWrite || !DataAddress.TryRead(address, out string extension, out byte[] bytes))
+        {
+            return null;
+        }
+
+        string upload = $"embedded/{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8))}.{extension}";
+        Asset asset = _extracted.GetOrAdd(upload, static (upload, pathOf) =>
+        {
+            string place = "wp-content/uploads/" + upload;
+            return new Asset($"data:,{upload}", place) { Upload = upload, Path = pathOf(place, upload), IsEmbedded = true };
+        }, _pathOf);
+        _store.Write(asset, bytes);
+        return asset.IsThere ? asset : null;
     }
 
     /// <summary>Records what an item that was written uses. Called in the order of the input, from one thread at a time.</summary>

@@ -32,13 +32,17 @@ internal sealed class MediaStore(UploadSet uploads, IOutputSink output, MediaMod
         }
     }
 
-    /// <summary>Writes the bytes that the input holds of an asset.</summary>
+    /// <summary>True unless all media stay where they are.</summary>
+    public bool MayWrite => mode != MediaMode.Keep;
+
+    /// <summary>Writes the bytes that the input holds of an asset, once.</summary>
     public void Write(Asset asset, ReadOnlyMemory<byte> content)
     {
         lock (asset.Settling)
         {
-            if (mode != MediaMode.Keep && asset.State is AssetState.Unused or AssetState.Copied)
+            if (MayWrite && !asset.HasArrived)
             {
+                asset.HasArrived = true;
                 Accept(asset, output.Write(new StreamedFile(asset.Path, () => new MemoryStream(content.ToArray(), writable: false)) { ItemId = asset.OwnerId }), AssetState.Copied);
             }
         }

@@ -14,17 +14,37 @@ internal sealed class MediaUses(MediaPlan plan, bool isTrial = false)
     /// <summary>The file that an address means; null when it means no file of the site's.</summary>
     public MediaAnswer? Find(string? address)
     {
+        if (DataAddress.Is(address))
+        {
+            return isTrial ? null : OfData(address!);
+        }
+
         if ((isTrial ? plan.Peek(address) : plan.Resolve(address)) is not { } asset)
         {
             return null;
         }
 
+        Use(asset);
+        return new MediaAnswer(isTrial || asset.IsThere ? plan.AddressOf(asset) : null, asset.Url);
+    }
+
+    private MediaAnswer? OfData(string address)
+    {
+        if (plan.Extract(address) is not { } asset)
+        {
+            return null;
+        }
+
+        Use(asset);
+        return new MediaAnswer(plan.AddressOf(asset), asset.Url);
+    }
+
+    private void Use(Asset asset)
+    {
         if (!_assets.Contains(asset))
         {
             _assets.Add(asset);
         }
-
-        return new MediaAnswer(isTrial || asset.IsThere ? plan.AddressOf(asset) : null, asset.Url);
     }
 
     /// <summary>True when two addresses mean one upload.</summary>

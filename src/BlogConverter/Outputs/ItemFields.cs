@@ -44,6 +44,9 @@ public sealed record ItemFields(BlogItem Item)
     /// <summary>The featured image; null when there is none.</summary>
     public FeaturedImage? FeaturedImage { get; init; }
 
+    /// <summary>Media files that a podcast plugin attached, with their addresses as they are to be written.</summary>
+    public IReadOnlyList<Enclosure> Enclosures { get; init; } = [];
+
     /// <summary>The address at which the page has to live, from the root of the site (<c>/2011/09/hello/</c>); null when the generator's own habit leads there, or for drafts.</summary>
     public string? Address { get; init; }
 

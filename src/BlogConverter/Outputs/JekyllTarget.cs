@@ -23,10 +23,10 @@ internal static class JekyllTarget
         AddressOf = AddressOf,
         FeedAddressOf = static page => page == "/" ? "/feed.xml" : null,
         Markdown = Kramdown.Options,
-        MediaFolder = "assets",
         Data = new SiteData("_data", IsJson: false),
         SiteFiles = JekyllSite.Files,
         Advice = "_config.sample.yml has the settings that belong to these files: addresses of posts, collections.",
+        MediaFolder = "",
         NeedsDate = true,
         ReservedKeys =
         [

@@ -41,6 +41,7 @@ internal static class KnownFields
         new("link", "link", i => i.Item.Link),
         new("guid", "guid", i => i.Item.Guid),
         new("format", "format", i => i.Item.PostFormat is { } format ? format : (FrontMatterValue?)null),
+        new("enclosures", "enclosures", i => FrontMatterValue.Of([.. i.Enclosures.Select(e => e.Url)])),
         new("sticky", "sticky", i => i.Item.IsSticky ? true : (FrontMatterValue?)null),
         new("parent", "parent", i => i.Item.ParentId is { } id ? Number(id) : null),
         new("order", "order", i => i.Item.MenuOrder != 0 ? (long)i.Item.MenuOrder : (FrontMatterValue?)null),

@@ -48,7 +48,7 @@ public sealed record OutputTarget(string Name)
     /// <summary>A sentence for whoever builds the site next: what the generator's own settings would do to the files. Null: nothing needs to be said.</summary>
     public string? Advice { get; init; }
 
-    /// <summary>The folder for copied media files, relative to the output folder. Default: <c>media</c>.</summary>
+    /// <summary>The folder for copied media files, relative to the output folder; empty for the output folder itself. Where pages have addresses, its files are served from the root of the site, so that old addresses of uploads go on working. Default: <c>media</c>.</summary>
     public string MediaFolder { get; init; } = "media";
 
     /// <summary>The folder whose files the generator copies to the root of the site as they are, relative to the output folder. Empty, the default: the output folder itself.</summary>

@@ -99,13 +99,14 @@ internal sealed class SourceAddresses
         }
     }
 
-    /// <summary>WordPress names sizes <c>-300x200</c> before the extension, and large originals <c>-scaled</c>.</summary>
+    /// <summary>WordPress names sizes <c>-300x200</c> before the extension, and large originals <c>-scaled</c>; Google's picture hosts end with <c>=s320</c>.</summary>
     private static string WithoutSize(string name)
     {
         int dot = name.LastIndexOf('.');
         if (dot <= 0)
         {
-            return name;
+            int equals = name.LastIndexOf('=');
+            return equals > 0 && equals + 2 < name.Length && name[equals + 1] is 's' or 'w' or 'h' && char.IsAsciiDigit(name[equals + 2]) ? name[..equals] : name;
         }
 
         ReadOnlySpan<char> stem = name.AsSpan(0, dot);

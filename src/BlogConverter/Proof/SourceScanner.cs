@@ -114,9 +114,10 @@ internal sealed class SourceScanner
         }
 
         // The number of a footnote is not the author's: the editor counted, and whoever shows the page counts again.
-        if (name is "sup" && rest[..length].Contains("data-fn=", StringComparison.Ordinal))
+        if ((name is "sup" && rest[..length].Contains("data-fn=", StringComparison.Ordinal))
+            || (name is "a" && (rest[..length].Contains("\"footnote-anchor\"", StringComparison.Ordinal) || rest[..length].Contains("\"footnote-number\"", StringComparison.Ordinal))))
         {
-            return EndOf("sup", at + length, "</");
+            return EndOf(name.ToString(), at + length, "</");
         }
 
         if (name is "pre" && !IsInCode(at))

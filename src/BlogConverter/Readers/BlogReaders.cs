@@ -4,6 +4,8 @@ using BlogConverter.Diagnostics;
 using BlogConverter.Model;
 using BlogConverter.Readers.BlogFolders;
 using BlogConverter.Readers.BlogMl;
+using BlogConverter.Readers.Blogger;
+using BlogConverter.Readers.Feeds;
 using BlogConverter.Readers.Ghost;
 using BlogConverter.Readers.LiveJournal;
 using BlogConverter.Readers.MarkdownFiles;
@@ -36,7 +38,11 @@ public static class BlogReaders
         new SubstackReader(),
         new LiveJournalReader(),
         new LjdumpReader(),
+        new BloggerReader(),
         new WxrReader(),
+        new RssReader(),
+        new AtomReader(),
+        new JsonFeedReader(),
         new SqlReader(),
         new MarkdownFileReader(),
     ];

@@ -98,5 +98,15 @@ internal static class ReportNames
         _ => throw Unknown(state),
     };
 
+    public static string Of(LinkHealth health) => health switch
+    {
+        LinkHealth.Alive => "alive",
+        LinkHealth.Moved => "moved",
+        LinkHealth.Dead => "dead",
+        LinkHealth.Doubtful => "doubtful",
+        LinkHealth.Refused => "refused",
+        _ => throw Unknown(health),
+    };
+
     private static ArgumentOutOfRangeException Unknown(Enum value) => new(nameof(value), value, "The report has no word for this value.");
 }

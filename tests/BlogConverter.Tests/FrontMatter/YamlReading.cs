@@ -43,7 +43,7 @@ internal static partial class YamlReading
     /// <summary>What a well-formed text is that has lone surrogates replaced.</summary>
     public static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
-    /// <summary>Runs a script that reads YAML from its standard input and prints JSON.</summary>
+    /// <summary>Runs a script that reads the file that its first argument names, and prints JSON.</summary>
     public static JsonElement Load(string program, string script, string yaml)
     {
         string file = Path.GetTempFileName();
@@ -51,7 +51,7 @@ internal static partial class YamlReading
         {
             File.WriteAllText(file, yaml);
             var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-            start.ArgumentList.Add(program == "node" ? "-e" : "-c");
+            start.ArgumentList.Add(ForeignProgram.Switch(program));
             start.ArgumentList.Add(script);
             start.ArgumentList.Add(file);
             using Process process = Process.Start(start)!;
@@ -84,25 +84,5 @@ internal static partial class YamlReading
 /// <summary>A fact that is skipped where a parser of another language is not there.</summary>
 internal sealed class ForeignYamlFactAttribute : FactAttribute
 {
-    public ForeignYamlFactAttribute(string program, string probe)
-    {
-        Skip = Runs(program, probe) ? null : $"{program} cannot {probe}";
-    }
-
-    private static bool Runs(string program, string probe)
-    {
-        try
-        {
-            var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-            start.ArgumentList.Add(program == "node" ? "-e" : "-c");
-            start.ArgumentList.Add(probe);
-            using Process process = Process.Start(start)!;
-            process.WaitForExit();
-            return process.ExitCode == 0;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return false;
-        }
-    }
+    public ForeignYamlFactAttribute(string program, string probe) => Skip = ForeignProgram.Runs(program, probe) ? null : $"{program} cannot {probe}";
 }

@@ -110,6 +110,64 @@ public sealed class MediaPipelineTests : IDisposable
     }
 
     [Fact]
+    public async Task Data_in_a_text_become_a_file()
+    {
+        string data = System.Convert.ToBase64String([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. new byte[100]]);
+        string html = $"<img src='data:image/png;base64,{data}' alt='One'><img src='data:image/png;base64,{data}' alt='Same'><img src='data:image/png;base64,AAAA' alt='Small'>";
+        using Converted done = await Convert(html);
+        string file = Assert.Single(done.Files().Keys, f => f.Contains("/embedded/", StringComparison.Ordinal));
+        string body = done.Post(Assert.Single(done.Items, i => i.GetProperty("type").GetString() == "post")).Body;
+        Assert.Equal($"![One]({file["static".Length..]})![Same]({file["static".Length..]})![Small](data:image/png;base64,AAAA)", body.Trim());
+        Assert.Equal(108, done.Files()[file].Length);
+        using Converted kept = await Convert(html, new() { Media = MediaMode.Keep });
+        Assert.DoesNotContain(kept.Files().Keys, f => f.Contains("embedded", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_file_that_the_input_itself_holds_is_written()
+    {
+        _folder.Write("blog.xml", """
+            <?xml version="1.0" encoding="utf-8"?>
+            <blog root-url="https://old.example/" date-created="2008-01-01T00:00:00" xmlns="http://www.blogml.com/2006/09/BlogML">
+              <title>T</title><authors /><categories />
+              <posts><post id="1" date-created="2008-01-02T00:00:00" date-modified="2008-01-02T00:00:00" approved="true" post-url="/a" type="normal" has-excerpt="false" views="0"><title>A</title><post-name>a</post-name>
+                <content type="text"><![CDATA[<p><img src="https://old.example/files/cat.png" alt="Cat"></p>]]></content>
+                <attachments><attachment url="https://old.example/files/cat.png" path="cat.png" mime-type="image/png" embedded="true">aGVsbG8=</attachment></attachments>
+              </post></posts>
+            </blog>
+            """);
+        using Converted done = await Converted.Run([_folder.At("blog.xml")], target: OutputTarget.Hugo);
+        JsonElement asset = Assert.Single(Assets(done));
+        Assert.Equal(("copied", 1), (asset.GetProperty("state").GetString(), asset.GetProperty("useCount").GetInt32()));
+        string path = asset.GetProperty("path").GetString()!;
+        Assert.Equal("hello", File.ReadAllText(Path.Combine(done.Root, path)));
+        Assert.Contains($"![Cat]({path["static".Length..]})", done.Post(done.Items.First(i => i.GetProperty("type").GetString() == "post")).Body, StringComparison.Ordinal);
+    }
+
+    [SharedFact]
+    public async Task Every_upload_of_the_theme_unit_test_finds_its_place()
+    {
+        string input = SharedFolder.File("oracle/themeunittestdata.wordpress.xml");
+        foreach (string address in System.Text.RegularExpressions.Regex.Matches(await File.ReadAllTextAsync(input), "<wp:attachment_url>([^<]+)<").Select(m => m.Groups[1].Value))
+        {
+            _folder.Write("uploads" + new Uri(address).AbsolutePath, address);
+        }
+
+        foreach (OutputTarget target in (OutputTarget[])[OutputTarget.Plain, OutputTarget.Hugo, OutputTarget.Jekyll])
+        {
+            using Converted done = await Converted.Run([input], new() { Uploads = [_folder.At("uploads")] }, target);
+            Assert.Equal(38, done.Report.Assets[AssetState.Copied]);
+            JsonElement left = Assert.Single(Assets(done), a => a.GetProperty("state").GetString() != "copied");
+            Assert.Equal(("https://wpthemetestdata.files.wordpress.com/2018/11/file_block.pdf", "missing"), (left.GetProperty("url").GetString(), left.GetProperty("state").GetString()));
+            foreach ((string path, byte[] bytes) in done.Files().Where(f => f.Key.EndsWith(".md", StringComparison.Ordinal)))
+            {
+                string text = System.Text.Encoding.UTF8.GetString(bytes);
+                Assert.All(text.Split('(', ')', '"', ' ', '\n').Where(w => w.Contains("wpthemetestdata.files", StringComparison.Ordinal)), w => Assert.Contains("file_block.pdf", w, StringComparison.Ordinal));
+            }
+        }
+    }
+
+    [Fact]
     public async Task Kept_links_do_not_keep_media()
     {
         using Converted done = await Convert("<img src='UP/moo-300x200.jpg' alt='Moo'> <a href='https://old.example/a/'>me</a>", new() { Links = LinkMode.Keep });

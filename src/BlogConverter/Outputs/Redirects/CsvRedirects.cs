@@ -1,5 +1,6 @@
 // The redirect map as a table.
 using System.Text;
+using BlogConverter.Model;
 
 namespace BlogConverter.Outputs.Redirects;
 
@@ -13,11 +14,9 @@ internal static class CsvRedirects
         var text = new StringBuilder("from,to,item\n");
         foreach (OldAddress address in addresses)
         {
-            text.Append(Field(address.Redirect.From)).Append(',').Append(Field(address.To)).Append(',').Append(Field(address.Redirect.ItemId)).Append('\n');
+            text.Append(CsvField.Of(address.Redirect.From)).Append(',').Append(CsvField.Of(address.To)).Append(',').Append(CsvField.Of(address.Redirect.ItemId)).Append('\n');
         }
 
         return text.ToString();
     }
-
-    private static string Field(string value) => value.AsSpan().IndexOfAny("\",\r\n") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -52,7 +52,7 @@ internal sealed class DasBlogReader : IBlogReader
     private static Dictionary<string, List<Comment>> Comments(InputSource source)
     {
         Dictionary<string, List<Comment>> comments = new(StringComparer.OrdinalIgnoreCase);
-        XElement? feedback = FolderFile.Beside(source, WholeText.NameOf(source) + ".dayfeedback.xml", Dialect);
+        XElement? feedback = FolderFile.Beside(source, WholeText.NameOf(source) + ".dayfeedback.xml", Dialect) ?? FolderFile.Beside(source, WholeText.NameOf(source) + ".dayextra.xml", Dialect);
         foreach (XElement entry in feedback.Child("Comments").Children("Comment").Concat(feedback.Child("Trackings").Children("Tracking")))
         {
             bool isTracking = entry.Name.LocalName == "Tracking";

@@ -1,4 +1,5 @@
 // Reads the posts of a Medium export.
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using BlogConverter.Diagnostics;
@@ -42,7 +43,7 @@ internal sealed class MediumReader : IBlogReader
             }
 
             LocalDate? published = IsoDate.Of(page.QuerySelector("time.dt-published")?.GetAttribute("datetime") ?? "");
-            bool isFull = depth == ReadDepth.Full, hasSubtitle = body.QuerySelector(".graf--subtitle") is not null;
+            bool isFull = depth == ReadDepth.Full;
             string slug = OldSlug.Of("", link);
             List<BlogRecord> records =
             [
@@ -58,7 +59,7 @@ internal sealed class MediumReader : IBlogReader
                     Link = link,
                     Guid = original,
                     AuthorLogins = login.Length > 0 ? [login] : [],
-                    Excerpt = isFull && hasSubtitle && Text(page, ".p-summary") is { Length: > 0 } summary ? new(HtmlText.Of(summary), BodyFormat.Html) : PostBody.Empty,
+                    Excerpt = isFull && Subtitle(page, body) is { Length: > 0 } subtitle ? new(HtmlText.Of(subtitle), BodyFormat.Html) : PostBody.Empty,
                     Body = isFull ? new(MediumBody.Html(body, title), BodyFormat.Html) : PostBody.Empty,
                     Published = published,
                 },
@@ -69,6 +70,13 @@ internal sealed class MediumReader : IBlogReader
             }
 
             return records;
+        }
+
+        /// <summary>What the author wrote below the title or for previews; where there is nothing, Medium shows the beginning of the text, cut off.</summary>
+        private static string Subtitle(IHtmlDocument page, IElement body)
+        {
+            string summary = Text(page, ".p-summary");
+            return body.QuerySelector(".graf--subtitle") is not null || !(summary.EndsWith('…') || body.TextContent.Contains(summary, StringComparison.Ordinal)) ? summary : "";
         }
 
         private static string Text(IHtmlDocument page, string selector) =>

@@ -52,9 +52,20 @@ internal sealed class EntryFields
                 int colon = line.IndexOf(':', StringComparison.Ordinal);
                 fields.Add(new(line[..colon], line[(colon + 1)..].Trim()));
             }
-            else if (!string.IsNullOrWhiteSpace(line) || !lines.Skip(at).SkipWhile(l => string.IsNullOrWhiteSpace(l.Text)).Take(1).Any(l => IsKey(l.Text)))
+            else
             {
-                break;
+                int next = at;
+                while (next < lines.Count && string.IsNullOrWhiteSpace(lines[next].Text))
+                {
+                    next++;
+                }
+
+                if (next == at || next == lines.Count || !IsKey(lines[next].Text))
+                {
+                    break;
+                }
+
+                at = next - 1;
             }
         }
 

@@ -15,7 +15,7 @@ internal sealed class MovableTypeReader : IBlogReader
 
     public bool Recognizes(string head)
     {
-        ReadOnlySpan<char> start = head.AsSpan().TrimStart(" \t\r\n\uFEFF");
+        ReadOnlySpan<char> start = head.AsSpan().TrimStart(" \t\r\n\uFEFF-");
         return EntryFields.IsKey(start[..Math.Max(0, start.IndexOfAny('\r', '\n'))].ToString())
             && (head.Contains("\n-----", StringComparison.Ordinal) || head.Contains("\r-----", StringComparison.Ordinal))
             && head.Contains("BODY:", StringComparison.Ordinal);

@@ -49,7 +49,7 @@ internal static class Sections
         for (next = at; next < entry.Count; next++)
         {
             string line = entry[next].Text.Trim();
-            if (line.Length > 0)
+            if (line.Length > 0 && line != End)
             {
                 return line.EndsWith(':') && Names.Contains(line[..^1]) ? line[..^1] : null;
             }

@@ -1,4 +1,6 @@
 // Which words of an export belong to whom.
+using System.Buffers;
+
 namespace BlogConverter.Readers.Wxr;
 
 /// <summary>What a namespace means to an export.</summary>
@@ -26,6 +28,9 @@ internal enum Vocabulary
 /// <summary>Tells what a namespace stands for: any version of WordPress's, under any host (people replace addresses in whole files), <c>http</c> or <c>https</c>.</summary>
 internal static class Vocabularies
 {
+    /// <summary>What tells an export from any other feed: WordPress's namespace, under any prefix, or its usual prefix where nobody declares it.</summary>
+    public static SearchValues<string> Signs { get; } = SearchValues.Create(["/export/1.", "xmlns:wp=", "<wp:"], StringComparison.Ordinal);
+
     /// <summary>The prefixes that exports use, for files that forgot to declare them.</summary>
     public static IReadOnlyDictionary<string, string> UsualPrefixes { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {

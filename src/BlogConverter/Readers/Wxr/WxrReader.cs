@@ -14,7 +14,7 @@ internal sealed class WxrReader : IBlogReader
     public string Format => "WXR";
 
     public bool Recognizes(string head) =>
-        head.Contains("<rss", StringComparison.Ordinal)
+        (head.Contains("<rss", StringComparison.Ordinal) && head.AsSpan().ContainsAny(Vocabularies.Signs))
         || (head.Contains("<item>", StringComparison.Ordinal) && head.Contains("<wp:", StringComparison.Ordinal));
 
     public IEnumerable<SourcePiece> Cut(InputSource source, DiagnosticBag diagnostics)

@@ -15,7 +15,7 @@ internal sealed record ItemMarks(string Item, IReadOnlyList<string> Ends, IReadO
     /// <summary>RSS, with what WordPress and others add to it.</summary>
     public static ItemMarks Rss { get; } = new(
         "item",
-        ["channel", "rss"],
+        ["channel", "rss", "rdf:RDF"],
         ["<title", "<link", "<pubDate", "<guid", "<description", "<category", "<wp:", "<dc:", "<content:encoded", "<excerpt:encoded", "<author>", "<comments>"]);
 
     /// <summary>True for the name of one of the elements that hold the items.</summary>

@@ -8,15 +8,9 @@ namespace BlogConverter.Readers.Xml;
 /// <param name="prefixes">Prefixes and their namespaces; an empty prefix stands for the default namespace.</param>
 internal abstract class XmlDialect(IReadOnlyDictionary<string, string> prefixes)
 {
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        ConformanceLevel = ConformanceLevel.Fragment,
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        IgnoreWhitespace = true,
-    };
+    private static readonly XmlReaderSettings Settings = SettingsOf(ignoreWhitespace: true);
+
+    private static readonly XmlReaderSettings SettingsOfMarkup = SettingsOf(ignoreWhitespace: false);
 
     // A name table serves one reader at a time; between them it is kept, because all pieces use the same names.
     private readonly ConcurrentBag<NameTable> _names = [];
@@ -26,6 +20,9 @@ internal abstract class XmlDialect(IReadOnlyDictionary<string, string> prefixes)
 
     /// <summary>Which elements hold text, and which hold others.</summary>
     public abstract ElementRules Elements { get; }
+
+    /// <summary>True for a format whose texts may hold elements, between which white space counts. Default: false.</summary>
+    protected virtual bool HoldsMarkup => false;
 
     /// <summary>The prefixes that a piece may use without declaring them.</summary>
     protected IReadOnlyDictionary<string, string> Prefixes => prefixes;
@@ -52,10 +49,20 @@ internal abstract class XmlDialect(IReadOnlyDictionary<string, string> prefixes)
         }
 
         using StringReader characters = new(text);
-        using XmlReader reader = XmlReader.Create(characters, Settings, new XmlParserContext(names, manager, null, XmlSpace.None));
+        using XmlReader reader = XmlReader.Create(characters, HoldsMarkup ? SettingsOfMarkup : Settings, new XmlParserContext(names, manager, null, XmlSpace.None));
         read(reader);
         _names.Add(names);
     }
+
+    private static XmlReaderSettings SettingsOf(bool ignoreWhitespace) => new()
+    {
+        ConformanceLevel = ConformanceLevel.Fragment,
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        IgnoreWhitespace = ignoreWhitespace,
+    };
 }
 
 /// <summary>What the repair has to know of a format's elements to tell damage from content. Names come with their prefixes.</summary>

@@ -13,7 +13,7 @@ public sealed class RedirectFilesTests
     [Theory]
     [InlineData("hugo", null, "redirects/nginx.conf redirects/redirects.csv static/.htaccess static/_redirects")]
     [InlineData("jekyll", null, ".htaccess _redirects redirects/nginx.conf redirects/redirects.csv")]
-    [InlineData("plain", null, "redirects/redirects.csv")]
+    [InlineData("plain", null, "")]
     [InlineData("plain", "IIS,json", "redirects/redirects.json web.config")]
     [InlineData("hugo", "none", "")]
     [InlineData("hugo", "all", "redirects/nginx.conf redirects/redirects.csv redirects/redirects.json static/.htaccess static/_redirects static/web.config vercel.json")]

@@ -52,6 +52,14 @@ public sealed class MovableTypeReaderTests
         Assert.Equal(["MTI003"], reading.Codes);
     }
 
+    [Fact]
+    public void Lines_of_hyphens_too_many_are_no_text()
+    {
+        BlogItem item = Read("--------\nTITLE: A\n-----\nBODY:\nx\n-----\nKEYWORDS:\nk\n-----\n\n\n-----\nCOMMENT: \nAUTHOR: B\nc\n-----\n\n--------\n").Item;
+
+        Assert.Equal(("<p>x</p>", "k", "<p>c</p>"), (item.Body.Text, item.MetaValue("keywords"), item.Comments[0].Text));
+    }
+
     [Theory]
     [InlineData("0", "a\nb\n\nc", "a\nb\n\nc", BodyFormat.Html)]
     [InlineData("1", "a\nb\n\nc", "<p>a<br>\nb</p>\n<p>c</p>", BodyFormat.Html)]

@@ -25,7 +25,7 @@ public sealed class GenuineDumpTests
         Assert.Equal(exported.Count, dumped.Count(d => !NotExported.Contains(d.Type) && d.Status != "auto-draft"));
         foreach (BlogItem item in dumped.Where(d => exported.ContainsKey(d.Id)))
         {
-            Assert.Equal(Json(exported[item.Id]), Json(item));
+            Assert.Equal(Json(WithoutPlace(exported[item.Id])), Json(WithoutPlace(item)));
         }
     }
 
@@ -65,7 +65,9 @@ public sealed class GenuineDumpTests
         Assert.Equal(expected.Keys, files.Keys.Except(onlyDumped));
         foreach ((string path, byte[] bytes) in expected)
         {
-            Assert.True(bytes.AsSpan().SequenceEqual(files[path]), path);
+            // The redirect map leads to the two items as well that only the dump holds.
+            bool isMap = everything && (path.StartsWith("redirects/", StringComparison.Ordinal) || path is "static/.htaccess" or "static/_redirects");
+            Assert.True(isMap ? IsPartOf(bytes, files[path]) : bytes.AsSpan().SequenceEqual(files[path]), path);
         }
 
         Assert.Equal(everything ? 2 : 0, onlyDumped.Length);
@@ -82,11 +84,27 @@ public sealed class GenuineDumpTests
         }
     }
 
+    /// <summary>True when every line stands in the other file too, in the same order.</summary>
+    private static bool IsPartOf(byte[] part, byte[] whole)
+    {
+        string[] lines = System.Text.Encoding.UTF8.GetString(part).Split('\n');
+        int at = 0;
+        foreach (string line in System.Text.Encoding.UTF8.GetString(whole).Split('\n'))
+        {
+            at += at < lines.Length && line == lines[at] ? 1 : 0;
+        }
+
+        return at == lines.Length;
+    }
+
     private static Reading Read(string dump)
     {
         using InputSet inputs = InputSet.Open([SharedFolder.File(dump)], new());
         return Reading.Of(inputs.Inputs.Single().Source, ReadDepth.Full, new SqlReader());
     }
+
+    /// <summary>A body begins in another line of another file.</summary>
+    private static BlogItem WithoutPlace(BlogItem item) => item with { Body = item.Body with { Line = 0 }, Excerpt = item.Excerpt with { Line = 0 } };
 
     private static string Json<T>(T record)
         where T : BlogRecord => JsonSerializer.Serialize(record with { Source = SourcePosition.None });
