@@ -22,6 +22,7 @@ Command root = new("blogconverter", "Turns old blogs into clean Markdown and pro
     MarkdownCommand.Create(),
     TaxonomyCommand.Create(),
     ValidateCommand.Create(),
+    InspectCommand.Create(),
 };
 
 // A name that begins with @ is a file name here, not a list of arguments.

@@ -28,10 +28,11 @@ internal static class ValidateCommand
         Option<string?> target = new("--to") { HelpName = "NAME", Description = $"Check for a generator as well: {string.Join(", ", OutputTarget.Known.Select(t => t.Name))}." };
         Option<string[]> sites = new("--site") { HelpName = "URL", Description = "An address at which the site lived or lives; may be given again." };
         Option<string[]> uploads = new("--uploads") { HelpName = "DIR", Description = "A folder of uploaded files; may be given again. Without it files are not looked for." };
+        Option<string?> taxonomy = new("--taxonomy") { HelpName = "FILE", Description = "The archive's taxonomy map: terms that it does not change are named." };
         Option<string?> explain = new("--explain") { HelpName = "RULE", Description = "Print the page of a rule, by code or name; all for the list in Markdown." };
         Option<int> jobs = new("--jobs") { HelpName = "N", Description = "Worker threads. Default: one for each core." };
         Option<string?> settings = SettingsFile.Option();
-        Command command = new("validate", "Check exports and folders of Markdown against rules.") { inputs, format, output, failOn, baseline, writeBaseline, target, sites, uploads, explain, jobs, settings };
+        Command command = new("validate", "Check exports and folders of Markdown against rules.") { inputs, format, output, failOn, baseline, writeBaseline, target, sites, uploads, taxonomy, explain, jobs, settings };
         command.SetAction((parsed, cancellationToken) => Task.FromResult(parsed.GetValue(explain) is { } rule
             ? Explain(rule)
             : Run(
@@ -48,6 +49,7 @@ internal static class ValidateCommand
                     Sites = parsed.GetValue(sites) ?? [],
                     Uploads = parsed.GetValue(uploads) ?? [],
                     Rules = SettingsFile.Load(parsed.GetValue(settings)).Rules,
+                    Map = parsed.GetValue(taxonomy) is { } map ? TaxonomyFile.Load(map) : null,
                     Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime),
                     Jobs = parsed.GetValue(jobs),
                 },

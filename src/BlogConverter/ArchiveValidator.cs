@@ -25,7 +25,7 @@ public sealed class ArchiveValidator
         int jobs = _options.Jobs > 0 ? _options.Jobs : Environment.ProcessorCount;
         var diagnostics = new DiagnosticBag();
         using InputSet set = InputSet.Open(names, diagnostics);
-        IndexPass first = IndexPass.Over(set, TaxonomyMap.Empty, jobs, null, cancellationToken);
+        IndexPass first = IndexPass.Over(set, _options.Map ?? TaxonomyMap.Empty, jobs, null, cancellationToken);
         var archive = new ArchiveView(first.Index, _options);
         var desk = new FindingDesk(_options);
         OrderedWork.Run<SourcePiece, CheckedItems>(

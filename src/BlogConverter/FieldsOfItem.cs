@@ -27,7 +27,7 @@ internal sealed class FieldsOfItem(PipelineSetup setup, SitePlan site, ContentPa
         {
             // Generators make addresses of slugs: two files with one slug would be one page.
             Slug = SlugOf(site.Items[place].Number is > 1 and var number ? item.Slug.Text + "-" + number.ToString(CultureInfo.InvariantCulture) : item.Slug.Text),
-            AuthorNames = [.. item.AuthorLogins.Select(login => AuthorName.Shown(_index.Author(login)?.DisplayName ?? login))],
+            AuthorNames = [.. item.AuthorLogins.Select(login => Author.WithoutAddress(_index.Author(login)?.DisplayName ?? login))],
             Terms = terms,
             Categories = Names(terms, Term.Category),
             Tags = Names(terms, Term.Tag),

@@ -44,7 +44,7 @@ internal sealed class SiteFactsOf(PipelineSetup setup, SitePlan site)
         foreach (string login in Written().SelectMany(i => i.AuthorLogins).Distinct(StringComparer.Ordinal))
         {
             Author? author = _index.Author(login);
-            string name = AuthorName.Shown(author?.DisplayName ?? login);
+            string name = Author.WithoutAddress(author?.DisplayName ?? login);
             if (!authors.Exists(a => a.Name == name))
             {
                 authors.Add(new AuthorFacts(AuthorName.Key(name), name) { FirstName = author?.FirstName ?? "", LastName = author?.LastName ?? "" });

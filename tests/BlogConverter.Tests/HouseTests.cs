@@ -27,7 +27,8 @@ public sealed partial class HouseTests
         ["Outputs"] = ["Model", "Index", "FrontMatter", "Markdown", "Diagnostics"],
         ["Planning"] = ["Model", "Index", "Diagnostics"],
         ["Links"] = ["Model", "Index", "Planning", "Media", "Network", "Diagnostics"],
-        ["Validation"] = ["Model", "Readers", "Index", "Content", "Markdown", "Proof", "FrontMatter", "Outputs", "Network", "Planning", "Diagnostics"],
+        ["Validation"] = ["Model", "Taxonomy", "Readers", "Index", "Content", "Markdown", "Proof", "FrontMatter", "Outputs", "Network", "Planning", "Diagnostics"],
+        ["Inspection"] = ["Model", "Index", "Content", "Proof", "Diagnostics"],
         ["Reports"] = ["Model", "Proof", "Links", "Diagnostics"],
     };
 

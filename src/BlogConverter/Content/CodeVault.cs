@@ -20,8 +20,8 @@ internal sealed class CodeVault
     /// <summary>A character that did not occur in the body. Tags of ours begin with it, too, until the parse.</summary>
     public char Mark { get; }
 
-    /// <summary>The body with code replaced by stand-ins.</summary>
-    public string CutOut(string body, ShortcodeVocabulary vocabulary, ContentContext context)
+    /// <summary>The body with code replaced by stand-ins; the shortcodes that held it are counted.</summary>
+    public string CutOut(string body, ShortcodeVocabulary vocabulary, NameCounts counts, ContentContext context)
     {
         bool hasShortcodes = body.Contains("[/", StringComparison.Ordinal);
         if (!hasShortcodes && !body.Contains("<pre ", StringComparison.Ordinal) && !body.Contains("<PRE ", StringComparison.Ordinal))
@@ -38,7 +38,7 @@ internal sealed class CodeVault
             for (int i = 0; body.AsSpan(i).IndexOfAny('[', '<') is >= 0 and var found;)
             {
                 i += found;
-                int end = body[i] == '<' ? TagOrPre(body, i, ref tags, codes, vocabulary, context, out string? html) : Code(body, i, codes, vocabulary, context, out html);
+                int end = body[i] == '<' ? TagOrPre(body, i, ref tags, codes, vocabulary, counts, context, out string? html) : Code(body, i, codes, vocabulary, counts, context, out html);
                 if (html is not null)
                 {
                     output.Append(body.AsSpan(copied, i - copied));
@@ -78,7 +78,7 @@ internal sealed class CodeVault
         _entries.Add(html);
     }
 
-    private static int Code(string body, int at, ShortcodeScanner codes, ShortcodeVocabulary vocabulary, ContentContext context, out string? html)
+    private static int Code(string body, int at, ShortcodeScanner codes, ShortcodeVocabulary vocabulary, NameCounts counts, ContentContext context, out string? html)
     {
         html = null;
         bool isEscaped = at > 0 && body[at - 1] == '[';
@@ -94,11 +94,17 @@ internal sealed class CodeVault
         }
 
         html = CodeShortcodes.Render(codes.Build(tag, close), context);
-        return html is null ? at + 1 : close.End;
+        if (html is null)
+        {
+            return at + 1;
+        }
+
+        counts.Add(codes.Name(tag), isHandled: true);
+        return close.End;
     }
 
     // Of code elements only what a highlighter wrote raw is cut out; of a <pre> around nothing but a code shortcode, the whole.
-    private static int TagOrPre(string body, int at, ref TagReader tags, ShortcodeScanner codes, ShortcodeVocabulary vocabulary, ContentContext context, out string? html)
+    private static int TagOrPre(string body, int at, ref TagReader tags, ShortcodeScanner codes, ShortcodeVocabulary vocabulary, NameCounts counts, ContentContext context, out string? html)
     {
         html = null;
         if (!tags.IsTag(at))
@@ -127,7 +133,7 @@ internal sealed class CodeVault
             int first = end + body.AsSpan(end, close - end).IndexOfAnyExcept(" \t\n");
             if (html is null && first > end - 1 && body[first] == '[')
             {
-                int last = Code(body, first, codes, vocabulary, context, out string? inner);
+                int last = Code(body, first, codes, vocabulary, counts, context, out string? inner);
                 html = inner is not null && last <= close && body.AsSpan(last, close - last).IsWhiteSpace() ? inner : null;
             }
         }

@@ -49,7 +49,7 @@ internal sealed class ContentText
             _context.Diagnostics.Add(Messages.ForgedElement(_context.Item));
         }
 
-        text = UrlLines.Embed(_vault.CutOut(text, _shortcodes.Vocabulary, _context), _context, _vault.Mark);
+        text = UrlLines.Embed(_vault.CutOut(text, _shortcodes.Vocabulary, _shortcodes.Counts, _context), _context, _vault.Mark);
         return text.Contains("[embed", StringComparison.Ordinal) ? _shortcodes.Run(text, "embed") : text;
     }
 

@@ -31,6 +31,10 @@ internal static class YamlScalar
 
     private static readonly SearchValues<char> ExponentCharacters = SearchValues.Create("0123456789+-_.");
 
+    private static readonly SearchValues<char> BasedDigits = SearchValues.Create("0123456789abcdefABCDEF_");
+
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.:_eE+");
+
     // Inside bare keys some parsers stumble over what is harmless inside bare values: an asterisk, a quote.
     private static readonly SearchValues<char> KeyIndicators = SearchValues.Create("!\"#$%&'()*+,:;<=>?@[\\]^`{|}~");
 
@@ -69,6 +73,21 @@ internal static class YamlScalar
         text.Length > 0 && BeginsPlain(text) && !char.IsWhiteSpace(text[^1]) && text[^1] != ':'
         && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal)
         && !text.AsSpan().ContainsAny(Unprintable) && !Words.Contains(text) && !IsExponent(text);
+
+    /// <summary>True for a text that some parser of YAML reads as a flag, a number, a time, a date or nothing when no quotes are around it.</summary>
+    internal static bool IsAmbiguous(string text) => Words.Contains(text) || text is "~" or "=" or "<<" || (text.Length > 0 && (IsExponent(text) || IsNumberLike(text.AsSpan().TrimStart("+-"))));
+
+    private static bool IsNumberLike(ReadOnlySpan<char> text)
+    {
+        if (text.Length == 0 || !(char.IsAsciiDigit(text[0]) || (text.Length > 1 && text[0] == '.' && char.IsAsciiDigit(text[1]))))
+        {
+            return false;
+        }
+
+        bool isDate = text.Length >= 8 && text[4] == '-' && text[5..].IndexOf('-') is 1 or 2 && !text[..4].ContainsAnyExceptInRange('0', '9');
+        bool isBased = text.Length > 2 && text[0] == '0' && text[1] is 'x' or 'X' or 'o' or 'O' or 'b' or 'B' && !text[2..].ContainsAnyExcept(BasedDigits);
+        return isDate || isBased || !text.ContainsAnyExcept(NumberCharacters);
+    }
 
     /// <summary><c>e1</c> is a number to a parser that takes the digits before the exponent for optional.</summary>
     private static bool IsExponent(string text) => text[0] is 'e' or 'E' && !text.AsSpan(1).ContainsAnyExcept(ExponentCharacters);

@@ -11,6 +11,9 @@ public sealed record Attachment(string Url)
     /// <summary>The alternative text; may be empty (WordPress: <c>_wp_attachment_image_alt</c>).</summary>
     public string AlternativeText { get; init; } = "";
 
+    /// <summary>The size of the file in bytes; null when unknown (WordPress 6.0 and later: <c>filesize</c> in <c>_wp_attachment_metadata</c>).</summary>
+    public long? Bytes { get; init; }
+
     /// <summary>The width in pixels; null when unknown.</summary>
     public int? Width { get; init; }
 

@@ -19,4 +19,8 @@ public sealed record Author(string Login) : BlogRecord
 
     /// <summary>The e-mail address; private: no output and no report may hold it.</summary>
     public string Email { get; init; } = "";
+
+    /// <summary>A name as it may be shown. Some sites log in by e-mail address, and show it where nobody chose a name; addresses never go out.</summary>
+    internal static string WithoutAddress(string name) =>
+        name.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && !name.Contains(' ', StringComparison.Ordinal) ? name[..at] : name;
 }

@@ -1,13 +1,9 @@
-// The names of authors.
+// The names of authors in files and addresses.
 namespace BlogConverter.Outputs;
 
-/// <summary>What of an author is shown.</summary>
+/// <summary>What stands for an author where a display name cannot.</summary>
 internal static class AuthorName
 {
-    /// <summary>A display name that is shown. Some sites log in by e-mail address, and show it where nobody chose a name; addresses never go out.</summary>
-    public static string Shown(string name) =>
-        name.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && !name.Contains(' ', StringComparison.Ordinal) ? name[..at] : name;
-
     /// <summary>A name for files and addresses: the letters and digits, in lower case.</summary>
     public static string Key(string name)
     {

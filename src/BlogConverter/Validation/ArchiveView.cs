@@ -18,7 +18,27 @@ internal sealed class ArchiveView(SiteIndex index, ValidationOptions options)
 /// <summary>What is kept of an item.</summary>
 internal sealed record ArchiveItem(string Id, string Type, string Status, string Slug, string Address, bool HasPassword, SourcePosition Source)
 {
-    public static ArchiveItem Of(BlogItem item) => new(item.Id, item.Type, item.Status, item.Slug.Text, item.Link, item.HasPassword, item.Source);
+    public static ArchiveItem Of(ItemView view)
+    {
+        BlogItem item = view.Item;
+        return new(item.Id, item.Type, item.Status, item.Slug.Text, item.Link, item.HasPassword, item.Source)
+        {
+            IsFile = view.Front is not null,
+            HasDate = item.Published is not null,
+            HasOffset = item.Published?.Offset is not null,
+            IsPage = view.IsWriting,
+        };
+    }
+
+    /// <summary>True for a file of its own with front matter.</summary>
+    public bool IsFile { get; init; }
+
+    public bool HasDate { get; init; }
+
+    public bool HasOffset { get; init; }
+
+    /// <summary>True for what visitors read as a page of its own.</summary>
+    public bool IsPage { get; init; }
 
     public bool IsPublic => Status == "publish" && !HasPassword;
 }

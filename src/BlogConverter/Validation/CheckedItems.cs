@@ -1,5 +1,6 @@
 // What the rules said of a piece of an input.
 using BlogConverter.Diagnostics;
+using BlogConverter.Model;
 
 namespace BlogConverter.Validation;
 
@@ -9,11 +10,14 @@ internal sealed record CheckedItems
     /// <summary>What is kept of the items for the rules about the whole archive.</summary>
     public List<ArchiveItem> Items { get; } = [];
 
+    /// <summary>What was read, bodies included: let go with the piece.</summary>
+    public IReadOnlyList<BlogRecord> Records { get; init; } = [];
+
     /// <summary>Findings about items, settings not yet applied.</summary>
     public List<Finding> Findings { get; } = [];
 
     /// <summary>What the reader reported.</summary>
-    public DiagnosticBag Reading { get; } = new();
+    public required DiagnosticBag Reading { get; init; }
 
     /// <summary>How many findings were suppressed in place.</summary>
     public int Suppressed { get; set; }

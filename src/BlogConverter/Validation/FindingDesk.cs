@@ -25,7 +25,7 @@ internal sealed class FindingDesk(ValidationOptions options)
     {
         foreach (Diagnostic diagnostic in reported)
         {
-            if (ReadingRules.Of(diagnostic) is { } rule)
+            if (Rules.Of(diagnostic) is { } rule)
             {
                 Take(new Finding(rule, Lower(rule.Severity, diagnostic.Severity), $"{diagnostic.Message} [{diagnostic.Code}]", diagnostic.Source) { ItemId = diagnostic.ItemId });
             }

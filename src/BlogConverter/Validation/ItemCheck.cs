@@ -1,4 +1,5 @@
 // Holds the items of one piece against the rules.
+using BlogConverter.Diagnostics;
 using BlogConverter.Index;
 using BlogConverter.Model;
 using BlogConverter.Readers;
@@ -10,13 +11,15 @@ internal sealed class ItemCheck(SiteIndex index, ValidationOptions options)
 {
     public CheckedItems Over(SourcePiece piece)
     {
-        var found = new CheckedItems();
-        foreach (BlogRecord record in piece.Read(ReadDepth.Full, found.Reading))
+        var reading = new DiagnosticBag();
+        var found = new CheckedItems { Reading = reading, Records = piece.Read(ReadDepth.Full, reading) };
+        foreach (BlogRecord record in found.Records)
         {
             if (record is BlogItem item)
             {
-                found.Items.Add(ArchiveItem.Of(item));
-                Check(new ItemView(item, index, options) { Front = piece.FrontMatter }, found);
+                var view = new ItemView(item, index, options) { Front = piece.FrontMatter };
+                found.Items.Add(ArchiveItem.Of(view));
+                Check(view, found);
             }
         }
 

@@ -1,4 +1,5 @@
 // An item as rules look at it.
+using BlogConverter.Diagnostics;
 using BlogConverter.FrontMatter;
 using BlogConverter.Index;
 using BlogConverter.Model;
@@ -13,6 +14,7 @@ namespace BlogConverter.Validation;
 internal sealed class ItemView(BlogItem item, SiteIndex index, ValidationOptions options)
 {
     private BodyOutline? _outline;
+    private FrontMatterMap? _fields;
     private int _openFence = -1;
 
     public BlogItem Item { get; } = item;
@@ -26,6 +28,9 @@ internal sealed class ItemView(BlogItem item, SiteIndex index, ValidationOptions
 
     /// <summary>The file's front matter as it stands; null for an item of an export.</summary>
     public FrontMatterDocument? Front { get; init; }
+
+    /// <summary>The fields of the front matter; null where there is none.</summary>
+    public FrontMatterMap? Fields => _fields ??= Front is { } front ? FrontMatterReader.Read(front, Item.Source.File, new DiagnosticBag()) : null;
 
     /// <summary>True when the body is Markdown.</summary>
     public bool IsMarkdown => Item.Body.Format == BodyFormat.Markdown;

@@ -6,16 +6,16 @@ namespace BlogConverter.Validation;
 /// <summary>What readers report, under the rule that it breaks.</summary>
 internal static class ReadingRules
 {
-    /// <summary>For what a reader reports and no other row names.</summary>
-    private const string Other = "VAL100";
+    /// <summary>For what a reader reports and no row of any group names.</summary>
+    public static Rule Other { get; } = new("VAL100", "reading", RuleGroup.Reading, Severity.Warning, "A reader reports something else about a file.")
+    {
+        Why = "What a program had to guess at, the next one may guess otherwise.",
+        Fix = "The message says what was found and what can be done about it.",
+    };
 
     public static IReadOnlyList<Rule> Rows { get; } =
     [
-        new(Other, "reading", RuleGroup.Reading, Severity.Warning, "A reader reports something else about a file.")
-        {
-            Why = "What a program had to guess at, the next one may guess otherwise.",
-            Fix = "The message says what was found and what can be done about it.",
-        },
+        Other,
         new("VAL101", "ill-formed", RuleGroup.Reading, Severity.Error, "The XML is not well-formed.")
         {
             Why = "Most programs refuse the whole file, or drop the rest of it.",
@@ -71,12 +71,6 @@ internal static class ReadingRules
             Diagnostics = ["WXR027"],
         },
     ];
-
-    private static readonly Dictionary<string, Rule> ByDiagnostic = Rows.SelectMany(r => r.Diagnostics.Select(code => (code, r))).ToDictionary(p => p.code, p => p.r, StringComparer.Ordinal);
-
-    /// <summary>The rule that a report of a reader breaks; null for what is only a remark.</summary>
-    public static Rule? Of(Diagnostic diagnostic) =>
-        ByDiagnostic.TryGetValue(diagnostic.Code, out Rule? rule) ? rule : diagnostic.Severity == Severity.Info ? null : Rows[0];
 
     private static IEnumerable<Spot> DuplicateIds(ArchiveView archive) => archive.Items
         .GroupBy(i => (i.Type, i.Id))

@@ -1,4 +1,6 @@
 // Every rule there is.
+using BlogConverter.Diagnostics;
+
 namespace BlogConverter.Validation;
 
 /// <summary>The list of rules, by group. A new rule is one method and one row in the file of its group.</summary>
@@ -9,10 +11,18 @@ public static class Rules
     [
         .. ReadingRules.Rows,
         .. ContentRules.Rows,
+        .. FrontMatterRules.Rows,
+        .. TaxonomyRules.Rows,
         .. PrivacyRules.Rows,
         .. PublishingRules.Rows,
         .. SuppressionRules.Rows,
     ];
+
+    private static readonly Dictionary<string, Rule> ByDiagnostic = All.SelectMany(r => r.Diagnostics.Select(code => (code, r))).ToDictionary(p => p.code, p => p.r, StringComparer.Ordinal);
+
+    /// <summary>The rule that a report of a reader breaks; null for what is only a remark.</summary>
+    internal static Rule? Of(Diagnostic diagnostic) =>
+        ByDiagnostic.TryGetValue(diagnostic.Code, out Rule? rule) ? rule : diagnostic.Severity == Severity.Info ? null : ReadingRules.Other;
 
     /// <summary>The rule of a code or name, whatever its case, or null.</summary>
     public static Rule? Find(string codeOrName) =>

@@ -1,5 +1,6 @@
 // The choices of a validation.
 using BlogConverter.Outputs;
+using BlogConverter.Taxonomy;
 
 namespace BlogConverter.Validation;
 
@@ -17,6 +18,9 @@ public sealed record ValidationOptions
 
     /// <summary>Folders in which uploaded files are looked for. Empty: files are not looked for.</summary>
     public IReadOnlyList<string> Uploads { get; init; } = [];
+
+    /// <summary>The taxonomy map of the archive; null when there is none.</summary>
+    public TaxonomyMap? Map { get; init; }
 
     /// <summary>The day against which dates are said to be in the future; null: they never are. The library reads no clock.</summary>
     public DateOnly? Today { get; init; }

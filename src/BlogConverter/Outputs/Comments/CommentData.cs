@@ -1,5 +1,6 @@
 // Comments as a data file for each post.
 using BlogConverter.FrontMatter;
+using BlogConverter.Model;
 
 namespace BlogConverter.Outputs.Comments;
 
@@ -19,7 +20,7 @@ internal static class CommentData
         {
             var entry = new FrontMatterMap { { "_id", "comment-" + comment.Id } };
             entry.TryAdd("_parent", comment.ParentId is { } parent ? "comment-" + parent : "");
-            entry.TryAdd("name", AuthorName.Shown(comment.Source.AuthorName));
+            entry.TryAdd("name", Author.WithoutAddress(comment.Source.AuthorName));
             entry.TryAdd("url", comment.Source.AuthorUrl);
             entry.TryAdd("message", comment.Markdown);
             entry.TryAdd("date", comment.Source.Date is { } date ? date : (FrontMatterValue?)null);

@@ -30,7 +30,7 @@ internal static class DisqusComments
         {
             xml.Append("<wp:comment>\n");
             Element("wp:comment_id", comment.Id, xml);
-            Element("wp:comment_author", AuthorName.Shown(comment.Source.AuthorName), xml);
+            Element("wp:comment_author", Author.WithoutAddress(comment.Source.AuthorName), xml);
             Element("wp:comment_author_url", comment.Source.AuthorUrl, xml);
             Element("wp:comment_date_gmt", Utc(comment.Source.Date), xml);
             Element("wp:comment_content", comment.Source.Text, xml);

@@ -1,6 +1,7 @@
 // Comments as Isso imports them.
 using System.Globalization;
 using BlogConverter.FrontMatter;
+using BlogConverter.Model;
 
 namespace BlogConverter.Outputs.Comments;
 
@@ -20,7 +21,7 @@ internal static class IssoComments
     {
         var entry = new FrontMatterMap { { "id", comment.Id } };
         entry.TryAdd("parent", comment.ParentId ?? "");
-        entry.Add("author", AuthorName.Shown(comment.Source.AuthorName));
+        entry.Add("author", Author.WithoutAddress(comment.Source.AuthorName));
         entry.Add("website", comment.Source.AuthorUrl);
         entry.Add("created", comment.Source.Date is { } date ? date.Time.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) : "1970-01-01 00:00:00");
         entry.Add("text", comment.Markdown);

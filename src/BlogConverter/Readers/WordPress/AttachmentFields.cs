@@ -17,6 +17,7 @@ internal static class AttachmentFields
         {
             File = file.Length > 0 ? file : data["file"]?.Text,
             AlternativeText = PlainText.Decode(Value(meta, "_wp_attachment_image_alt")),
+            Bytes = data["filesize"]?.Number,
             Width = data["width"]?.Number,
             Height = data["height"]?.Number,
             Sizes = data["sizes"] is { } sizes ? [.. sizes.Entries.Where(s => s.Value["file"]?.Text is not null).Select(Size)] : [],

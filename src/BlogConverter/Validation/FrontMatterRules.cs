@@ -1,0 +1,207 @@
+// The fields of files with front matter.
+using System.Globalization;
+using BlogConverter.Diagnostics;
+using BlogConverter.FrontMatter;
+using BlogConverter.Outputs;
+
+namespace BlogConverter.Validation;
+
+/// <summary>Rules about front matter: whether it is read alike everywhere, and whether the target finds what it needs.</summary>
+internal static class FrontMatterRules
+{
+    public static IReadOnlyList<Rule> Rows { get; } =
+    [
+        new("VAL501", "front-matter-invalid", RuleGroup.FrontMatter, Severity.Error, "The front matter cannot be read.")
+        {
+            Why = "Generators stop the build at such a file, or publish it with the fields as text.",
+            Fix = "Mend the line named.",
+            Diagnostics = ["FMT003", "FMT004"],
+        },
+        new("VAL502", "front-matter-repaired", RuleGroup.FrontMatter, Severity.Warning, "The front matter is not valid, though its meaning is plain.")
+        {
+            Why = "This program reads it; the generator does not.",
+            Fix = "Put the value between quotes, use spaces in place of tabs, and each key once.",
+            Diagnostics = ["FMT001", "FMT002"],
+        },
+        new("VAL503", "ambiguous-scalar", RuleGroup.FrontMatter, Severity.Warning, "A bare YAML value is a text to its author and something else to a parser.")
+        {
+            Why = "Depending on the parser no becomes false, 2019 a number and 12:30 the number 750.",
+            Fix = "Put the value between quotes.",
+            OnItem = AmbiguousScalars,
+        },
+        new("VAL504", "wrong-type", RuleGroup.FrontMatter, Severity.Warning, "A field holds a value of the wrong kind.")
+        {
+            Why = "Many templates take the text \"false\" for true, and a date that is none stops the build.",
+            Fix = "Write flags without quotes, and dates as 2024-05-31 or 2024-05-31T08:00:00+02:00.",
+            Diagnostics = ["FMT006"],
+            OnItem = WrongTypes,
+        },
+        new("VAL505", "mixed-zones", RuleGroup.FrontMatter, Severity.Info, "Some dates of the archive say their zone and others do not.")
+        {
+            Why = "The build takes the latter for the building machine's zone: the same post gets another day elsewhere.",
+            Fix = "Give every date its offset, or none; --timezone supplies it in a conversion.",
+            OnArchive = MixedZones,
+        },
+        new("VAL506", "slug-mismatch", RuleGroup.FrontMatter, Severity.Info, "The slug in the front matter is not the file's name.")
+        {
+            Why = "Whoever looks for the page by its address does not find the file.",
+            Fix = "Rename the file, or take the field out.",
+            OnItem = SlugMismatch,
+        },
+        new("VAL507", "address-twice", RuleGroup.FrontMatter, Severity.Error, "Two public pages have one address.")
+        {
+            Why = "The generator writes one over the other without a word.",
+            Fix = "Give one of them another slug or permalink.",
+            OnArchive = AddressesTwice,
+        },
+        new("VAL508", "field-missing", RuleGroup.FrontMatter, Severity.Error, "A field that the target needs is missing.")
+        {
+            Why = "The build stops, or the page has no title.",
+            Fix = "Add the field; a conversion to the target fills it in.",
+            OnItem = MissingFields,
+        },
+        new("VAL509", "field-unknown", RuleGroup.FrontMatter, Severity.Info, "A field means nothing to the target.")
+        {
+            Why = "It may be one of another generator, whose effect is lost.",
+            Fix = "Rename it to the target's own field, or switch the rule off if your templates read it.",
+            OnItem = UnknownFields,
+        },
+    ];
+
+    /// <summary>Keys whose values are texts to every generator.</summary>
+    private static readonly HashSet<string> Texts = new(
+        ["title", "slug", "tags", "tag", "categories", "category", "author", "authors", "description", "summary", "excerpt", "keywords", "subtitle", "name", "series"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Flags = new(["draft", "published", "comments", "hidden", "unlisted", "toc", "math", "sticky", "featured", "noindex"], StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<Spot> AmbiguousScalars(ItemView item)
+    {
+        if (item.Front is not { Format: FrontMatterFormat.Yaml or FrontMatterFormat.Headless or FrontMatterFormat.ClosingOnly })
+        {
+            return [];
+        }
+
+        return item.Fields is not { } fields ? [] : fields
+            .Where(f => Texts.Contains(f.Key))
+            .SelectMany(f => (f.Value is FrontMatterList list ? list.Items : [f.Value]).Select(v => (f.Key, Text: BareText(v, f.Key, item.Front.Front))))
+            .Where(t => t.Text.Length > 0)
+            .Select(t => new Spot($"'{t.Text}' in '{t.Key}' is a text only between quotes.") { Key = t.Key });
+    }
+
+    /// <summary>What stands there without quotes and is no text to some parser; empty for all else.</summary>
+    private static string BareText(FrontMatterValue value, string key, string front) => value switch
+    {
+        FrontMatterText text => YamlScalar.IsAmbiguous(text.Text) && StandsBare(front, key, text.Text) ? text.Text : "",
+        FrontMatterNumber number => number.Number.ToString(CultureInfo.InvariantCulture),
+        FrontMatterFlag flag => flag.Flag ? "true" : "false",
+        FrontMatterDate date => date.ToString(),
+        _ => "",
+    };
+
+    /// <summary>The reader has taken the quotes off: whether there were any, the line tells.</summary>
+    private static bool StandsBare(string front, string key, string value)
+    {
+        bool isWithin = false;
+        foreach (ReadOnlySpan<char> line in front.AsSpan().EnumerateLines())
+        {
+            ReadOnlySpan<char> rest = line;
+            if (line.Length > 0 && !char.IsWhiteSpace(line[0]) && line[0] != '-')
+            {
+                isWithin = line.StartsWith(key, StringComparison.OrdinalIgnoreCase) && line[key.Length..].TrimStart() is [':', ..];
+                rest = isWithin ? line[(line.IndexOf(':') + 1)..] : [];
+            }
+
+            rest = rest.Trim().TrimStart("- ").Trim();
+            if (isWithin && (rest.SequenceEqual(value) || IsInFlow(rest, value)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInFlow(ReadOnlySpan<char> list, string value)
+    {
+        if (list is not ['[', .., ']'])
+        {
+            return false;
+        }
+
+        list = list[1..^1];
+        foreach (Range part in list.Split(','))
+        {
+            if (list[part].Trim().SequenceEqual(value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<Spot> WrongTypes(ItemView item)
+    {
+        foreach ((string key, FrontMatterValue value) in item.Fields ?? [])
+        {
+            if (Flags.Contains(key) && value is FrontMatterText { Text: var text } && text.ToLowerInvariant() is "true" or "false" or "yes" or "no")
+            {
+                yield return new Spot($"'{key}' holds the text '{((FrontMatterText)value).Text}' and not a flag.") { Key = key };
+            }
+            else if (key.ToLowerInvariant() is "tags" or "categories" && value is FrontMatterMap or FrontMatterNumber or FrontMatterFlag)
+            {
+                yield return new Spot($"'{key}' holds {(value is FrontMatterMap ? "a map" : "a single value")} and not a list.") { Key = key };
+            }
+            else if (key.Equals("title", StringComparison.OrdinalIgnoreCase) && value is FrontMatterList or FrontMatterMap)
+            {
+                yield return new Spot("'title' holds more than a text.") { Key = key };
+            }
+        }
+    }
+
+    private static IEnumerable<Spot> MixedZones(ArchiveView archive)
+    {
+        ArchiveItem[] dated = [.. archive.Items.Where(i => i.IsFile && i.HasDate)];
+        ArchiveItem[] without = [.. dated.Where(i => !i.HasOffset)];
+        if (without.Length > 0 && without.Length < dated.Length)
+        {
+            yield return new Spot($"{without.Length} of {dated.Length} dates say no zone; this is the first of them.") { Source = without[0].Source, ItemId = without[0].Id };
+        }
+    }
+
+    private static IEnumerable<Spot> SlugMismatch(ItemView item)
+    {
+        if (item.Fields is { } fields && fields.ContainsKey("slug") && fields["slug"] is FrontMatterText { Text.Length: > 0 } slug)
+        {
+            string path = item.Item.Source.File.Replace('\\', '/');
+            string name = Path.GetFileNameWithoutExtension(path[(path.LastIndexOfAny(['/', '!']) + 1)..]);
+            string[] folders = path.Split('/');
+            name = name is "index" or "_index" && folders.Length > 1 ? folders[^2] : name;
+            if (!name.EndsWith(slug.Text, StringComparison.OrdinalIgnoreCase) && !slug.Text.EndsWith(name, StringComparison.OrdinalIgnoreCase))
+            {
+                yield return new Spot($"The slug is '{slug.Text}', the file is called '{name}'.") { Key = "slug" };
+            }
+        }
+    }
+
+    private static IEnumerable<Spot> AddressesTwice(ArchiveView archive) => archive.Items
+        .Where(i => i.IsPublic && i.IsPage && i.Address.Length > 0)
+        .GroupBy(i => i.Address.TrimEnd('/'), StringComparer.Ordinal)
+        .Where(g => g.Select(i => (i.Type, i.Id)).Distinct().Count() > 1)
+        .SelectMany(g => g.Skip(1).Select(i => new Spot($"{i.Address} is the address of {g.First().Source} already.") { Source = i.Source, ItemId = i.Id }));
+
+    private static IEnumerable<Spot> MissingFields(ItemView item) => item.Options.Target is not { } target || item.Fields is not { } fields ? [] : target.Fields
+        .Where(f => f.IsRequired && f.Name is not "draft" && !fields.ContainsKey(f.Key))
+        .Select(f => new Spot($"{target.Name} needs the field '{f.Key}'."));
+
+    private static IEnumerable<Spot> UnknownFields(ItemView item)
+    {
+        if (item.Options.Target is not { } target || item.Fields is not { } fields)
+        {
+            return [];
+        }
+
+        HashSet<string> known = new([.. target.Fields.Select(f => f.Key), .. target.ReservedKeys, .. KnownFields.All.Select(f => f.Name)], StringComparer.OrdinalIgnoreCase);
+        return fields.Where(f => !known.Contains(f.Key)).Select(f => new Spot($"The field '{f.Key}' means nothing to {target.Name}.") { Key = f.Key });
+    }
+}
