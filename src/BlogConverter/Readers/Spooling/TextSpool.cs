@@ -30,6 +30,12 @@ internal sealed class TextSpool : IDisposable
         }
 
         _stream = new FileStream(path, options);
+        if (!OperatingSystem.IsWindows())
+        {
+            // An open file needs no name, and one without a name cannot be left behind.
+            File.Delete(path);
+        }
+
         _file = _stream.SafeFileHandle;
     }
 

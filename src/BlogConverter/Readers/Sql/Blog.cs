@@ -57,7 +57,15 @@ internal sealed class Blog
             _posts.TryAdd(post.Id, post);
         }
 
-        _relations = [.. tables.Relations];
+        bool isOld = _terms.Count == 0;
+        foreach (SqlRow row in isOld ? tables.OldCategories : [])
+        {
+            ulong id = row.Number("cat_id");
+            _names.TryAdd(id, (row["cat_name"], row["category_nicename"]));
+            _terms.TryAdd(id, new(id, Term.Category, row.Number("category_parent"), row["category_description"]));
+        }
+
+        _relations = [.. isOld ? tables.OldRelations : tables.Relations];
         Array.Sort(_relations, static (a, b) => a.Post.CompareTo(b.Post));
         _sticky = [.. (PhpSerialized.Parse(Option("sticky_posts")) ?? PhpValue.Null).Entries.Select(e => e.Value.Text ?? "")];
         Links = new Permalinks(this, PostTypes.Bases(tables, this));

@@ -42,6 +42,12 @@ internal sealed class BlogTables(string prefix, TextSpool spool)
     /// <summary>Which post has which term, by the numbers of the post and of the term's taxonomy.</summary>
     public List<(ulong Post, ulong Term)> Relations { get; } = [];
 
+    /// <summary>Categories as they were kept before WordPress 2.3.</summary>
+    public List<SqlRow> OldCategories { get; } = [];
+
+    /// <summary>Which post has which of them.</summary>
+    public List<(ulong Post, ulong Term)> OldRelations { get; } = [];
+
     public List<SqlRow> Users { get; } = [];
 
     public List<SqlRow> UserMeta { get; } = [];
@@ -81,6 +87,12 @@ internal sealed class BlogTables(string prefix, TextSpool spool)
             case "term_relationships" when row.Shape.Columns.Has("object_id", "term_taxonomy_id"):
                 Relations.Add((row.Number("object_id"), row.Number("term_taxonomy_id")));
                 break;
+            case "categories" when row.Shape.Columns.Has("cat_id", "category_nicename"):
+                OldCategories.Add(Row(row));
+                break;
+            case "post2cat" when row.Shape.Columns.Has("post_id", "category_id"):
+                OldRelations.Add((row.Number("post_id"), row.Number("category_id")));
+                break;
             case "users" when row.Shape.Columns.Has("id", "user_login"):
                 Users.Add(Row(row));
                 break;
@@ -102,14 +114,17 @@ internal sealed class BlogTables(string prefix, TextSpool spool)
     private void Post(DumpScanner row)
     {
         ulong id = row.Number("id");
-        string type = string.Intern(SqlValue.Read(row.Literal("post_type")) ?? "");
+        string type = SqlValue.Read(row.Literal("post_type")) ?? "";
+        string status = SqlValue.Read(row.Literal("post_status")) ?? "";
+        // Before WordPress 2.1 a page was a post of status "static".
+        (type, status) = status == "static" ? ("page", "publish") : (string.Intern(type.Length > 0 ? type : "post"), string.Intern(status.Length > 0 ? status : "publish"));
         Posts.Add(new PostStub(
             id,
             Spooled(row, id),
             row.Number("post_parent"),
             row.Number("post_author"),
             type,
-            string.Intern(SqlValue.Read(row.Literal("post_status")) ?? ""),
+            status,
             type == "revision" ? "" : SqlValue.Read(row.Literal("post_name"), row.Shape.HasBackslashes) ?? "",
             SqlValue.Read(row.Literal("post_date")) ?? ""));
     }

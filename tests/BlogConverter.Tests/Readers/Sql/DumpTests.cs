@@ -108,6 +108,19 @@ public sealed class DumpTests
     }
 
     [Fact]
+    public void A_site_older_than_taxonomies_has_its_categories_and_pages()
+    {
+        Reading reading = SmallDump.Read(
+            "INSERT INTO wp_categories (cat_ID, cat_name, category_nicename, category_parent) VALUES (2,'Top &amp; all','top',0),(3,'Below','below',2);\n"
+            + "INSERT INTO wp_post2cat (rel_id, post_id, category_id) VALUES (1,7,3);\n"
+            + SmallDump.Options(("home", "https://x.example"), ("permalink_structure", "/%category%/%postname%/"))
+            + "INSERT INTO wp_posts (ID, post_title, post_name, post_content, post_status) VALUES (7,'A','a','x','publish'),(8,'About','about','y','static');\n");
+        Assert.Equal([("post", "publish", "https://x.example/top/below/a/"), ("page", "publish", "https://x.example/about/")], reading.Items.Select(i => (i.Type, i.Status, i.Link)));
+        Assert.Equal("Below", Assert.Single(reading.Items[0].Terms).Name);
+        Assert.Equal(("Below", "top"), reading.Records.OfType<Term>().Where(t => t.Slug == "below").Select(t => (t.Name, t.ParentSlug!)).Single());
+    }
+
+    [Fact]
     public void Of_several_sites_the_fullest_is_read_and_the_others_are_named()
     {
         string second = SmallDump.Posts.Replace("wp_posts", "wp_2_posts", StringComparison.Ordinal)
