@@ -21,7 +21,7 @@ internal static class AstroTarget
         PathOf = PathOf,
         DevicePrefix = "page-",
         AddressOf = AddressOf,
-        Markdown = new MarkdownOptions { Renderers = [LocalImages.Render, PortableRenderers.Render] },
+        Markdown = new MarkdownOptions { Renderers = [LocalImages.Render, TextMath.Render, PortableRenderers.Render] },
         MediaFolder = "public",
         Data = new SiteData("src/data", IsJson: true),
         SiteFiles = AstroSite.Files,

@@ -18,7 +18,7 @@ internal static class EleventyTarget
         DevicePrefix = "page-",
         AddressOf = (_, path) => SitePath.AddressOf(path),
         Formats = [FrontMatterWriter.Yaml, FrontMatterWriter.JsonBetweenDashes],
-        Markdown = new MarkdownOptions { Renderers = [HtmlFootnotes.Render, AlternativeTexts.Render, PortableRenderers.Render] },
+        Markdown = new MarkdownOptions { Renderers = [HtmlFootnotes.Render, AlternativeTexts.Render, TextMath.Render, PortableRenderers.Render] },
         Data = new SiteData("_data", IsJson: true),
         SiteFiles = EleventySite.Files,
         ReservedKeys =

@@ -18,7 +18,7 @@ internal static class HugoTarget
         TermAddressOf = HugoTerms.AddressOf,
         FeedAddressOf = static page => page + "index.xml",
         Formats = [FrontMatterWriter.Yaml, FrontMatterWriter.Toml, FrontMatterWriter.Json],
-        Markdown = new MarkdownOptions { Renderers = [HugoRenderers.Render, AlternativeTexts.Render, PortableRenderers.Render], Guard = HugoGuard.Find, UnsayableCode = HugoGuard.IsUnsayable },
+        Markdown = new MarkdownOptions { Renderers = [HugoRenderers.Render, AlternativeTexts.Render, TextMath.Render, PortableRenderers.Render], Guard = HugoGuard.Find, UnsayableCode = HugoGuard.IsUnsayable },
         MediaFolder = "static",
         SiteFiles = HugoSite.Files,
         Advice = "Hugo leaves raw HTML out unless markup.goldmark.renderer.unsafe is set, as config.sample.toml does.",
@@ -30,7 +30,7 @@ internal static class HugoTarget
             "slug", "summary", "title", "translationkey", "type", "unpublishdate", "url", "videos", "weight",
         ],
         Extras = [KnownFields.Row("seo-title"), KnownFields.Row("description"), KnownFields.Row("canonical"), KnownFields.Row("noindex"), KnownFields.Row("social-image"), KnownFields.Row("language", "language")],
-        PortableMarkdown = new MarkdownOptions { Renderers = [HugoRenderers.RenderPortable, AlternativeTexts.Render, PortableRenderers.Render], Guard = HugoGuard.Find },
+        PortableMarkdown = new MarkdownOptions { Renderers = [HugoRenderers.RenderPortable, AlternativeTexts.Render, TextMath.Render, PortableRenderers.Render], Guard = HugoGuard.Find },
         Fields =
         [
             KnownFields.Row("title"),
