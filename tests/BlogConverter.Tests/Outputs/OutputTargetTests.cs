@@ -81,7 +81,7 @@ public sealed class OutputTargetTests
     [InlineData("docusaurus", "post", "", "/blog/a%C3%A4/")]
     [InlineData("docusaurus", "page", "about", "/about/a%C3%A4/")]
     [InlineData("pelican", "post", "", "/a%C3%A4.html")]
-    [InlineData("pelican", "page", "about", "/pages/a%C3%A4.html")]
+    [InlineData("pelican", "page", "about", "/pages/about-a%C3%A4.html")]
     [InlineData("zola", "post", "", "/blog/a%C3%A4/")]
     public void A_page_has_the_address_that_its_generator_gives_it(string target, string type, string ancestors, string address)
     {
