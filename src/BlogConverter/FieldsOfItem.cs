@@ -32,7 +32,7 @@ internal sealed class FieldsOfItem(PipelineSetup setup, SitePlan site, ContentPa
             Categories = Names(terms, Term.Category),
             Tags = Names(terms, Term.Tag),
             OtherTerms = OtherTerms(terms),
-            Excerpt = Excerpt(item),
+            Excerpt = Plain(item, item.Excerpt),
             FeaturedImage = ImageOf(item, links, diagnostics),
             Enclosures = [.. item.Enclosures.Select(e => e with { Url = links.Rewrite("enclosure", e.Url) })],
             Address = site.Pages.ExplicitAddressOf(place),
@@ -100,26 +100,26 @@ internal sealed class FieldsOfItem(PipelineSetup setup, SitePlan site, ContentPa
     {
         if (item.FeaturedImageId is not { } id)
         {
-            return item.FeaturedImage is { } file ? new FeaturedImage(links.Rewrite("image", file.Url), file.AlternativeText) : null;
+            return item.FeaturedImage is { } file ? new FeaturedImage(links.Rewrite("image", file.Url), file.AlternativeText) { Caption = file.Caption } : null;
         }
 
         if (_index.Attachment(id) is { } image)
         {
-            return new FeaturedImage(links.Rewrite("image", image.Url), image.AlternativeText);
+            return new FeaturedImage(links.Rewrite("image", image.Url), image.AlternativeText) { Caption = Plain(item, new PostBody(image.Caption, BodyFormat.WordPress)) };
         }
 
         diagnostics.Add(Messages.FeaturedImageMissing(id, item.Source, item.Id));
         return null;
     }
 
-    private string Excerpt(BlogItem item)
+    private string Plain(BlogItem item, PostBody text)
     {
-        if (item.Excerpt.Format == BodyFormat.Markdown || item.Excerpt.Text.AsSpan().IndexOfAny('<', '&', '[') < 0)
+        if (text.Format == BodyFormat.Markdown || text.Text.AsSpan().IndexOfAny('<', '&', '[') < 0)
         {
-            return Collapsed(item.Excerpt.Text);
+            return Collapsed(text.Text);
         }
 
-        using ParsedContent content = parser.Parse(item, item.Excerpt, _index);
+        using ParsedContent content = parser.Parse(item, text, _index);
         return Collapsed(content.Body.TextContent);
     }
 

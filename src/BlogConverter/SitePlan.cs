@@ -83,7 +83,7 @@ internal sealed class SitePlan
             setup.Target.DevicePrefix);
         AddressHabit? habit = setup.Target.AddressOf is { } addressOf ? new AddressHabit(addressOf, setup.Target.GeneratedAddresses) : null;
         PermalinkMap pages = PermalinkMap.Make(items, first.Census, old, habit, options);
-        return new SitePlan(first, items, old, pages, PlacesOf(setup, first.Index, items, old), MediaPass.Plan(setup, first.Index, uploads, output), options.Links, setup.Target.GeneratedAddresses);
+        return new SitePlan(first, items, old, pages, PlacesOf(setup, first, items, old), MediaPass.Plan(setup, first.Index, uploads, output), options.Links, setup.Target.GeneratedAddresses);
     }
 
     /// <summary>The rewriter of one page's references. Where links are to stay, it takes care of media alone.</summary>
@@ -101,22 +101,25 @@ internal sealed class SitePlan
         };
     }
 
-    private static NewPlaces PlacesOf(PipelineSetup setup, SiteIndex index, ConversionPlan items, OldAddresses old)
+    private static NewPlaces PlacesOf(PipelineSetup setup, IndexPass first, ConversionPlan items, OldAddresses old)
     {
-        // A generator makes the archive of a term only when a page has it.
-        var used = new HashSet<int>();
+        SiteIndex index = first.Index;
+        // A generator makes the archive of a term only when a page shows it, which "Uncategorized" beside others, or a term over the limit, does not.
+        var shown = new HashSet<MappedTerm>();
         for (int i = 0; i < items.Count; i++)
         {
             if (items[i].Path is not null)
             {
+                var terms = new List<TermReference>();
                 foreach (int term in old.TermsOf(i))
                 {
-                    used.Add(term);
+                    terms.Add(old.Terms[term]);
                 }
+
+                shown.UnionWith(index.Mapped.Of(first.Census.Entries[i].Item! with { Terms = terms }).Terms);
             }
         }
 
-        HashSet<MappedTerm> shown = [.. used.SelectMany(term => index.MappedTerm(old.Terms[term].Taxonomy, old.Terms[term].Slug) ?? [])];
         return new NewPlaces
         {
             IsFilesOnly = setup.Target.AddressOf is null,

@@ -92,4 +92,8 @@ public readonly record struct TaxonomyNames(string Taxonomy, IReadOnlyList<strin
 /// <summary>An item's featured image.</summary>
 /// <param name="Url">The address as it is to be written.</param>
 /// <param name="AlternativeText">The alternative text; may be empty.</param>
-public sealed record FeaturedImage(string Url, string AlternativeText);
+public sealed record FeaturedImage(string Url, string AlternativeText)
+{
+    /// <summary>What themes show below it, plain text; may be empty.</summary>
+    public string Caption { get; init; } = "";
+}

@@ -26,6 +26,7 @@ internal static class KnownFields
         new("excerpt", "excerpt", i => i.Excerpt),
         new("image", "image", i => i.FeaturedImage?.Url is { } url ? url : (FrontMatterValue?)null),
         new("image-alt", "image_alt", i => i.FeaturedImage?.AlternativeText is { } text ? text : (FrontMatterValue?)null),
+        new("image-caption", "image_caption", i => i.FeaturedImage?.Caption is { } text ? text : (FrontMatterValue?)null),
         new("draft", "draft", i => i.IsDraft ? true : (FrontMatterValue?)null) { IsRequired = true },
         new("id", "id", Id),
         new("type", "type", i => i.Item.Type),

@@ -14,7 +14,7 @@ internal static class ObsidianTarget
         Markdown = ObsidianMarkdown.Options,
         PortableMarkdown = ObsidianMarkdown.Portable,
         MediaFolder = "attachments",
-        Redirects = ["csv"],
+        Redirects = [],
         ReservedKeys = ["alias", "aliases", "cover", "cssclass", "cssclasses", "description", "image", "permalink", "publish", "tag", "tags"],
         Fields =
         [

@@ -1,5 +1,4 @@
 // No link of a whole blog is left behind: a crawl of what was written.
-using System.Diagnostics;
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -119,17 +118,10 @@ public sealed class LinkCrawlTests(ITestOutputHelper output)
     /// <summary>Answers whether the built site has a file at an address.</summary>
     private static Predicate<string> Built(Converted site)
     {
-        if (Path.Combine("/usr/bin", "hugo") is var hugo && File.Exists(hugo))
+        if (HugoSite.IsInstalled)
         {
-            File.WriteAllText(Path.Combine(site.Root, "crawl.toml"), "baseURL = 'https://new.example/'\n[markup.goldmark.renderer]\nunsafe = true\n");
-            Directory.CreateDirectory(Path.Combine(site.Root, "layouts", "_default"));
-            File.WriteAllText(Path.Combine(site.Root, "layouts", "_default", "single.html"), "{{ .Content }}");
-            File.WriteAllText(Path.Combine(site.Root, "layouts", "_default", "list.html"), "<p>A list.</p>");
-            using Process build = Process.Start(new ProcessStartInfo(hugo, ["--quiet", "--source", site.Root, "--config", "crawl.toml"]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
-            string said = build.StandardOutput.ReadToEnd() + build.StandardError.ReadToEnd();
-            build.WaitForExit();
-            Assert.True(build.ExitCode == 0, said);
-            return address => Uri.UnescapeDataString(address.Split('#', '?')[0]) is var path && (File.Exists(Path.Combine(site.Root, "public", path.TrimStart('/'))) || File.Exists(Path.Combine(site.Root, "public", path.TrimStart('/'), "index.html")));
+            string folder = HugoSite.Build(site.Root);
+            return address => Uri.UnescapeDataString(address.Split('#', '?')[0]) is var path && (File.Exists(Path.Combine(folder, path.TrimStart('/'))) || File.Exists(Path.Combine(folder, path.TrimStart('/'), "index.html")));
         }
 
         HashSet<string> addresses = [.. site.Items.Where(i => i.GetProperty("outcome").GetString() == "written").Select(i => site.Post(i).FrontMatter.Children.TryGetValue("url", out var url) ? url.ToString() : i.GetProperty("path").GetString()!["content".Length..^3].Replace("/_index", "", StringComparison.Ordinal) + "/")];
