@@ -41,6 +41,8 @@ internal static class EleventyTarget
             KnownFields.Row("image"),
             KnownFields.Row("draft"),
             new("hidden", "eleventyExcludeFromCollections", i => i.IsDraft ? true : (FrontMatterValue?)null) { IsRequired = true },
+            // Its folders do not tell a page from a post; Eleventy itself takes no notice.
+            new("type", "type", i => i.Item.Type == "page" ? "page" : (FrontMatterValue?)null),
             KnownFields.Row("id"),
             new("template", "templateEngineOverride", i => TemplateMarks.AreIn(i.Body) ? "md" : (FrontMatterValue?)null) { IsRequired = true },
         ],

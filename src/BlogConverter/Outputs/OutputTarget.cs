@@ -123,7 +123,7 @@ public sealed record OutputTarget(string Name)
             FrontMatterValue? value = field.Value(item);
             if (field.IsSpread && value is FrontMatterMap spread)
             {
-                Spread(spread, map, field.Name == KnownFields.Extra && item.Item.Generator == Name, field.Name == KnownFields.Extra ? "old_" : "wp_");
+                Spread(spread, map, item, field.Name == KnownFields.Extra && item.Item.Generator == Name, field.Name == KnownFields.Extra ? "old_" : "wp_");
             }
             else
             {
@@ -133,7 +133,7 @@ public sealed record OutputTarget(string Name)
 
         if (!HasOwnPlaceForMeta)
         {
-            Spread(item.Meta, map, false, "wp_");
+            Spread(item.Meta, map, item, false, "wp_");
         }
 
         return map;
@@ -177,11 +177,19 @@ public sealed record OutputTarget(string Name)
     }
 
     /// <summary>A key that means something to the generator gets a prefix, unless the file was written for that generator and means just that.</summary>
-    private void Spread(FrontMatterMap entries, FrontMatterMap map, bool isAtHome, string prefix)
+    private void Spread(FrontMatterMap entries, FrontMatterMap map, ItemFields item, bool isAtHome, string prefix)
     {
         foreach ((string key, FrontMatterValue value) in entries)
         {
-            bool isTaken = (!isAtHome && ReservedKeys.Contains(key, StringComparer.OrdinalIgnoreCase)) || map.ContainsKey(key) || Fields.Any(f => f.Key == key && !f.IsSpread);
+            FrontMatterField? row = Fields.FirstOrDefault(f => f.Key == key && !f.IsSpread);
+            if (row is { Name: "comments" })
+            {
+                // The source's own word on them, which the row says where it matters.
+                map.TryAdd(key, row.Value(item) is null ? value : null);
+                continue;
+            }
+
+            bool isTaken = (!isAtHome && ReservedKeys.Contains(key, StringComparer.OrdinalIgnoreCase)) || map.ContainsKey(key) || row is not null;
             map.TryAdd(isTaken ? prefix + key : key, value);
         }
     }

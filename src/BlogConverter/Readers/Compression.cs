@@ -13,14 +13,6 @@ internal static class Compression
     public static Stream Unpack(Stream stream) =>
         StartsWith(stream, [0x1F, 0x8B]) ? new GuardedStream(new GZipStream(stream, CompressionMode.Decompress), stream.Length) : stream;
 
-    /// <summary>Opens an entry of an archive; the archive closes with the stream.</summary>
-    public static Stream OpenEntry(string file, string name)
-    {
-        ZipArchive archive = ZipFile.OpenRead(file);
-        ZipArchiveEntry entry = archive.GetEntry(name) ?? throw new InvalidDataException($"{name} is no longer in the archive.");
-        return new GuardedStream(entry.Open(), entry.CompressedLength, archive);
-    }
-
     private static bool StartsWith(Stream stream, ReadOnlySpan<byte> mark)
     {
         Span<byte> head = stackalloc byte[4];

@@ -20,16 +20,17 @@ internal static class InputFiles
     /// <param name="file">Where it is.</param>
     /// <param name="name">What messages call it.</param>
     /// <param name="diagnostics">Gets what cannot be opened.</param>
+    /// <param name="opened">Gets what has to be disposed when nothing is read any more.</param>
     /// <param name="isArchive">True when the file holds others.</param>
     /// <param name="path">Its path below the folder that the user named; null when the user named the file.</param>
-    public static IReadOnlyList<InputSource> Sources(string file, string name, DiagnosticBag diagnostics, out bool isArchive, string? path = null)
+    public static IReadOnlyList<InputSource> Sources(string file, string name, DiagnosticBag diagnostics, ICollection<IDisposable> opened, out bool isArchive, string? path = null)
     {
         isArchive = false;
         try
         {
             using FileStream stream = File.OpenRead(file);
             isArchive = Compression.IsZip(stream);
-            return isArchive ? Entries(file, name) : [OfFile(file, name, path ?? name[(name.LastIndexOfAny(['/', '\\']) + 1)..])];
+            return isArchive ? Entries(file, name, opened) : [OfFile(file, name, path ?? name[(name.LastIndexOfAny(['/', '\\']) + 1)..])];
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -45,10 +46,10 @@ internal static class InputFiles
         Beside = relative => Path.Combine(Path.GetDirectoryName(file) ?? "", relative) is var other && File.Exists(other) ? OfFile(other, Joined(name, relative), Joined(path, relative)) : null,
     };
 
-    private static InputSource OfEntry(string file, string name, string entry, IReadOnlySet<string> entries) => new($"{name}!{entry}", () => Compression.OpenEntry(file, entry))
+    private static InputSource OfEntry(ArchivePool archive, string name, string entry, IReadOnlySet<string> entries) => new($"{name}!{entry}", () => archive.Open(entry))
     {
         Path = entry,
-        Beside = relative => Joined(entry, relative) is var other && entries.Contains(other) ? OfEntry(file, name, other, entries) : null,
+        Beside = relative => Joined(entry, relative) is var other && entries.Contains(other) ? OfEntry(archive, name, other, entries) : null,
     };
 
     /// <summary>A path relative to a file's folder, with <c>..</c> resolved as far as there are folders.</summary>
@@ -70,16 +71,18 @@ internal static class InputFiles
         return string.Join('/', parts);
     }
 
-    private static InputSource[] Entries(string file, string name)
+    private static InputSource[] Entries(string file, string name, ICollection<IDisposable> opened)
     {
         using ZipArchive archive = ZipFile.OpenRead(file);
+        var pool = new ArchivePool(file);
+        opened.Add(pool);
         HashSet<string> names = archive.Entries.Select(e => e.FullName).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. archive.Entries
                 .Where(e => e.Name.Length > 0 && !e.FullName.Split('/').Any(part => IsHidden(part) || part == "__MACOSX"))
                 .OrderBy(e => e.FullName, StringComparer.Ordinal)
-                .Select(e => OfEntry(file, name, e.FullName, names)),
+                .Select(e => OfEntry(pool, name, e.FullName, names)),
         ];
     }
 

@@ -8,7 +8,7 @@ namespace BlogConverter.Readers;
 /// <param name="Reader">Its reader.</param>
 internal readonly record struct RecognizedInput(InputSource Source, IBlogReader Reader);
 
-/// <summary>Files, archives, folders and standard input as a list of exports, in the order given; folders and archives in ordinal order. Owns the temporary file of standard input.</summary>
+/// <summary>Files, archives, folders and standard input as a list of exports, in the order given; folders and archives in ordinal order. Owns the temporary file of standard input and the archives that are open.</summary>
 internal sealed class InputSet : IDisposable
 {
     /// <summary>The name that stands for standard input.</summary>
@@ -19,6 +19,7 @@ internal sealed class InputSet : IDisposable
 
     private readonly DiagnosticBag _diagnostics;
     private readonly List<RecognizedInput> _inputs = [];
+    private readonly List<IDisposable> _opened = [];
 
     private InputSet(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
 
@@ -57,6 +58,7 @@ internal sealed class InputSet : IDisposable
 
     public void Dispose()
     {
+        _opened.ForEach(o => o.Dispose());
         if (SpoolFile is not null)
         {
             File.Delete(SpoolFile);
@@ -104,7 +106,7 @@ internal sealed class InputSet : IDisposable
     {
         List<string> others = [];
         int before = _inputs.Count;
-        IReadOnlyList<InputSource> sources = InputFiles.Sources(file, name, _diagnostics, out bool isArchive);
+        IReadOnlyList<InputSource> sources = InputFiles.Sources(file, name, _diagnostics, _opened, out bool isArchive);
         foreach (InputSource source in sources)
         {
             if (!TryAdd(source))
@@ -132,7 +134,7 @@ internal sealed class InputSet : IDisposable
         int before = _inputs.Count;
         foreach ((string file, string name) in files)
         {
-            foreach (InputSource source in InputFiles.Sources(file, name, _diagnostics, out _, name[(container.TrimEnd('/', '\\').Length + 1)..]))
+            foreach (InputSource source in InputFiles.Sources(file, name, _diagnostics, _opened, out _, name[(container.TrimEnd('/', '\\').Length + 1)..]))
             {
                 if (!TryAdd(source))
                 {

@@ -33,7 +33,8 @@ internal sealed class JsonFeedReader : IBlogReader
             Language = JsonFields.TextIn(site, "language"),
             Format = Format,
             FormatVersion = version[(version.LastIndexOf('/') + 1)..],
-        }) { Source = start };
+        })
+        { Source = start };
         foreach (JsonPart part in JsonExport.Parts(source, diagnostics, "items.[]"))
         {
             yield return new Piece(part) { Source = part.Place };

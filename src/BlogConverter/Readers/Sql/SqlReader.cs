@@ -36,7 +36,8 @@ internal sealed class SqlReader : IBlogReader
             blog.Site(place, dump.Program),
             .. blog.Authors(place),
             .. blog.Terms(place, term => [.. Rows(tables, tables.TermMeta, term).Select(PostPiece.Entry)]),
-        ]) { Source = place };
+        ])
+        { Source = place };
         foreach (PostStub post in tables.Posts)
         {
             yield return new PostPiece(blog, post, tables.Row(post.Row), Rows(tables, tables.PostMeta, post.Id), Comments(tables, post.Id))

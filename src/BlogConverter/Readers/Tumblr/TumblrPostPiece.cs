@@ -12,7 +12,13 @@ internal sealed class TumblrPostPiece(JsonPart part) : JsonItemPiece(part)
 {
     private static readonly Dictionary<string, string> Formats = new(StringComparer.Ordinal)
     {
-        ["photo"] = "image", ["quote"] = "quote", ["link"] = "link", ["chat"] = "chat", ["conversation"] = "chat", ["audio"] = "audio", ["video"] = "video",
+        ["photo"] = "image",
+        ["quote"] = "quote",
+        ["link"] = "link",
+        ["chat"] = "chat",
+        ["conversation"] = "chat",
+        ["audio"] = "audio",
+        ["video"] = "video",
     };
 
     protected override BlogItem Item(JsonElement json, string id, bool isFull, DiagnosticBag diagnostics)
