@@ -64,6 +64,9 @@ public sealed record ConversionOptions
     /// <summary>Further addresses of the old blog, each with its path, such as <c>https://old.example.org/blog/</c>: links to them are the blog's own. Default: none but what the input says.</summary>
     public IReadOnlyList<string> Sites { get; init; } = [];
 
+    /// <summary>Take parameters such as <c>utm_source</c> and <c>fbclid</c> out of addresses. Default: false.</summary>
+    public bool StripTracking { get; init; }
+
     /// <summary>What happens to external links whose pages are known to be gone. Default: kept.</summary>
     public DeadLinkMode DeadLinks { get; init; } = DeadLinkMode.Keep;
 
