@@ -19,8 +19,46 @@ internal static class TemplateCalls
 
     private static readonly string[] Roots = ["site", "page", "post", "content", "include", "layout", "collections", "pkg", "eleventy", "config", "theme", "paginator", "jekyll", "forloop", "section", "title", "tags", "url", "date"];
 
+    /// <summary>What the target runs and does not know, or never finds the end of.</summary>
+    public static IEnumerable<Spot> Broken(ItemView item)
+    {
+        if (!item.IsMarkdown || item.Options.Target?.Markdown.Guard is not { } guard)
+        {
+            yield break;
+        }
+
+        var spans = new List<Markdown.GuardedSpan>();
+        guard(item.Text, Markdown.MarkdownPlace.Text, spans);
+        foreach (Markdown.GuardedSpan span in spans.Where(s => s.Length > 1 && item.Text.AsSpan(s.Start, s.Length).ContainsAny('{', '%')))
+        {
+            if (!IsRaw(item.Text, span.Start) && !IsMeant(item.Text, span.Start, item.Options.Target.Name, item.Item))
+            {
+                int end = Math.Min(item.Text.Length, span.Start + LongestCall);
+                yield return Spot.At(span.Start, $"{item.Options.Target.Name} runs \"{item.Text.AsSpan(span.Start, end - span.Start).ToString().Split('\n')[0]}\" as its own language.");
+            }
+        }
+    }
+
+    /// <summary>How much of a call is shown.</summary>
+    private const int LongestCall = 40;
+
+    /// <summary>True between the tags by which Liquid and its kin are told to run nothing.</summary>
+    private static bool IsRaw(string text, int at)
+    {
+        foreach (string name in (ReadOnlySpan<string>)["raw", "verbatim"])
+        {
+            int open = text.AsSpan(0, at).LastIndexOf("{% " + name + " %}");
+            if (open >= 0 && !text.AsSpan(open, at - open).Contains("{% end" + name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True when what begins at a place is a whole call of something that the generator knows.</summary>
-    public static bool IsMeant(string text, int at, string target, BlogItem item)
+    private static bool IsMeant(string text, int at, string target, BlogItem item)
     {
         ReadOnlySpan<char> rest = text.AsSpan(at);
         (string open, string close) = rest switch
