@@ -14,17 +14,19 @@ namespace BlogConverter;
 internal sealed class SitePlan
 {
     private readonly NewPlaces _places;
+    private readonly LinkReader _reader;
     private readonly IReadOnlyList<string> _generated;
     private readonly ILookup<string, string> _aliases;
 
-    private SitePlan(IndexPass first, ConversionPlan items, OldAddresses old, PermalinkMap pages, NewPlaces places, MediaPlan media, LinkMode mode, IReadOnlyList<string> generated)
+    private SitePlan(IndexPass first, ConversionPlan items, OldAddresses old, PermalinkMap pages, NewPlaces places, MediaPlan media, ConversionOptions options, IReadOnlyList<string> generated)
     {
         First = first;
         Items = items;
         Old = old;
         Pages = pages;
-        Links = new LinkResolver(first.Index, old, first.Census, pages, places, mode);
+        Links = new LinkResolver(first.Index, old, first.Census, pages, places, options.Links);
         _places = places;
+        _reader = new LinkReader(Links, old.Sites, options);
         _generated = generated;
         Diagnostics = [.. items.Diagnostics, .. pages.Diagnostics];
         _aliases = Redirects(new HashSet<int>(), static _ => null).Lines.Where(r => !r.HasQuery).ToLookup(r => r.To, r => r.From, StringComparer.Ordinal);
@@ -73,11 +75,17 @@ internal sealed class SitePlan
     public static SitePlan Make(PipelineSetup setup, IndexPass first, UploadSet uploads, IOutputSink output)
     {
         ConversionOptions options = setup.Options;
-        ConversionPlan items = ConversionPlan.Make(first.Census, new ItemSelection(options, first.Index.Author), setup.Target.PathOf);
         OldAddresses old = first.OldAddresses(options.Sites);
+        PathTemplate? template = options.Path is null ? null : PathTemplate.Parse(options.Path);
+        ConversionPlan items = ConversionPlan.Make(
+            first.Census,
+            new ItemSelection(options, first.Index.Author),
+            setup.Target.PathOf,
+            template is null ? null : (item, place) => template.PathOf(item, AddressWishes.CategoryOf(old, place)),
+            setup.Target.DevicePrefix);
         AddressHabit? habit = setup.Target.AddressOf is { } addressOf ? new AddressHabit(addressOf, setup.Target.GeneratedAddresses) : null;
         PermalinkMap pages = PermalinkMap.Make(items, first.Census, old, habit, options);
-        return new SitePlan(first, items, old, pages, PlacesOf(setup, first, items, old), MediaPass.Plan(setup, first.Index, uploads, output), options.Links, setup.Target.GeneratedAddresses);
+        return new SitePlan(first, items, old, pages, PlacesOf(setup, first, items, old), MediaPass.Plan(setup, first.Index, uploads, output), options, setup.Target.GeneratedAddresses);
     }
 
     /// <summary>The rewriter of one page's references. Where links are to stay, it takes care of media alone.</summary>
@@ -88,7 +96,7 @@ internal sealed class SitePlan
     public LinkRewriter RewriterFor(BlogItem item, int number, PipelineSetup setup, MediaUses media)
     {
         string address = Pages.AddressOf(number) is { } at ? Pages.Base[..^1] + at : Pages.PathOf(number) ?? "";
-        return new LinkRewriter(Links, setup.Options.Links == LinkMode.Keep ? null : setup.LinkRule, new PageContext(item, number, address) { Media = media })
+        return new LinkRewriter(_reader, setup.Options.Links == LinkMode.Keep ? null : setup.LinkRule, new PageContext(item, number, address) { Media = media })
         {
             ListsAll = setup.ListsAllLinks,
             Dead = setup.DeadLinks,

@@ -74,6 +74,48 @@ public sealed class PassedBodyTests : IDisposable
         Assert.Contains(site.Diagnostics, d => d.GetProperty("code").GetString() == "INP003");
     }
 
+    [Theory]
+    [InlineData("wordpress_id: 23\n", "moved.md")]
+    [InlineData("permalink: /2022/07/01/counting-waves/\n", "moved.md")]
+    [InlineData("", "posts/counting-waves.md")]
+    public async Task Of_twins_the_file_made_by_hand_wins(string field, string path)
+    {
+        _folder.Write(path, $"---\ntitle: Made by hand\ndate: 2022-07-01\n{field}---\nBetter.\n");
+        _folder.Write("export.xml", Readers.Reading.Head + """
+            <item><title>Counting</title><link>https://example.org/2022/07/01/counting-waves/</link><wp:post_id>23</wp:post_id><wp:post_type>post</wp:post_type><wp:status>publish</wp:status>
+            <wp:post_name>counting-waves</wp:post_name><wp:post_date>2022-07-01 07:00:00</wp:post_date><content:encoded><![CDATA[Worse.]]></content:encoded></item>
+            <item><title>Other</title><link>https://example.org/2022/07/02/other/</link><wp:post_id>24</wp:post_id><wp:post_type>post</wp:post_type><wp:status>publish</wp:status>
+            <wp:post_name>other</wp:post_name><wp:post_date>2022-07-02 07:00:00</wp:post_date><content:encoded><![CDATA[See <a href="https://example.org/2022/07/01/counting-waves/">it</a>.]]></content:encoded></item>
+            """ + Readers.Reading.Tail);
+        using Converted site = await Converted.Run(_folder.Root, target: OutputTarget.Hugo);
+        Assert.Equal((3, 2), (site.Report.Read, site.Report.Written));
+        Assert.Equal("twin", site.Items.Single(i => i.GetProperty("title").GetString() == "Counting").GetProperty("reason").GetString());
+        Assert.Contains(site.Diagnostics, d => d.GetProperty("code").GetString() == "FMT020");
+        string[] texts = [.. site.Files().Where(f => f.Key.EndsWith(".md", StringComparison.Ordinal)).Select(f => Encoding.UTF8.GetString(f.Value))];
+        Assert.Contains(texts, t => t.Contains("Better.", StringComparison.Ordinal));
+        Assert.DoesNotContain(texts, t => t.Contains("Worse.", StringComparison.Ordinal));
+        Assert.Contains(texts, t => t.Contains("See [it](/2022/07/01/counting-waves/).", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Old_addresses_of_a_file_become_aliases()
+    {
+        _folder.Write("a.md", "---\ntitle: A\ndate: 2011-01-01\nredirect_from: [/old/a/, /older.aspx]\npermalink: /new/a/\n---\nText [a](/old/a/)\n");
+        using Converted site = await Converted.Run([_folder.Root], new ConversionOptions { Sites = ["https://example.org"] }, OutputTarget.Hugo);
+        string text = Encoding.UTF8.GetString(site.Files().Single(f => f.Key.EndsWith("a.md", StringComparison.Ordinal)).Value);
+        Assert.Contains("aliases:\n  - /old/a/\n  - /older.aspx\n", text, StringComparison.Ordinal);
+        Assert.Contains("Text [a](/new/a/)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_custom_field_lands_in_the_front_matter_under_a_name_that_is_free()
+    {
+        _folder.Write("a.md", "---\ntitle: A\ndate: 2011-01-01\nrating: 4.50\nlayout: wide\n---\nText\n");
+        using Converted site = await Converted.Run(_folder.Root, target: OutputTarget.Hugo);
+        string text = Encoding.UTF8.GetString(site.Files().Single(f => f.Key.EndsWith("a.md", StringComparison.Ordinal)).Value);
+        Assert.Contains("rating: 4.50\nold_layout: wide\n", text, StringComparison.Ordinal);
+    }
+
     private static string Body(Converted site, string path)
     {
         string text = Encoding.UTF8.GetString(site.Files()[path]);

@@ -22,4 +22,7 @@ internal static partial class Messages
 
     public static Diagnostic ItemFailed(string reason, SourcePosition source, string itemId) =>
         new("PLN006", Severity.Error, $"The item could not be converted: {reason}", source, itemId);
+
+    public static Diagnostic TwinLeftOut(string file, SourcePosition source, string itemId) =>
+        new("FMT020", Severity.Info, $"The same post is there as a file, '{file}', which is taken instead: whoever made it by hand may have worked on it.", source, itemId);
 }

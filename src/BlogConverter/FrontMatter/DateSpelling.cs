@@ -51,8 +51,8 @@ internal static class DateSpelling
             return true;
         }
 
-        // Ruby writes "+0000 UTC" now and then.
-        ReadOnlySpan<char> rest = text.EndsWith(" UTC") ? text[..^4] : text;
+        // Ruby writes "+0000 UTC" now and then, and Nikola "UTC+01:00".
+        ReadOnlySpan<char> rest = text.EndsWith(" UTC") ? text[..^4] : text.StartsWith("UTC") ? text[3..] : text;
         if (rest.Length < 2 || rest[0] is not ('+' or '-'))
         {
             return false;

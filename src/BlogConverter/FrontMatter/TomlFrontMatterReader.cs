@@ -14,6 +14,13 @@ internal static class TomlFrontMatterReader
     /// <exception cref="FrontMatterDefect">It cannot be read.</exception>
     public static FrontMatterMap Read(string toml, FrontMatterFindings findings)
     {
+        if (toml.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            // The parser takes this character for half of one; another one that the text does not hold passes it in its place.
+            char standIn = Enumerable.Range('\uE000', 6400).Select(c => (char)c).First(c => !toml.Contains(c, StringComparison.Ordinal));
+            return (FrontMatterMap)Restored(Read(toml.Replace('\uFFFD', standIn), findings), standIn);
+        }
+
         try
         {
             var parser = TomlParser.Create(toml, new TomlSerializerOptions { MaxDepth = DeepestNesting });
@@ -34,6 +41,27 @@ internal static class TomlFrontMatterReader
         catch (TomlException defect)
         {
             throw new FrontMatterDefect((int)(defect.Line ?? 1), defect.Message.Split('\n')[0].TrimEnd('.', ' '));
+        }
+    }
+
+    private static FrontMatterValue Restored(FrontMatterValue value, char standIn)
+    {
+        switch (value)
+        {
+            case FrontMatterText text:
+                return text.Text.Replace(standIn, '\uFFFD');
+            case FrontMatterList list:
+                return new FrontMatterList([.. list.Items.Select(i => Restored(i, standIn))]);
+            case FrontMatterMap map:
+                var restored = new FrontMatterMap();
+                foreach ((string key, FrontMatterValue item) in map)
+                {
+                    restored.Add(key.Replace(standIn, '\uFFFD'), Restored(item, standIn));
+                }
+
+                return restored;
+            default:
+                return value;
         }
     }
 

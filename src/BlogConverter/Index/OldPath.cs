@@ -99,7 +99,7 @@ internal static class OldPath
     }
 
     /// <summary>The slug that WordPress would guess by: the last segment without what another structure of permalinks adds to it.</summary>
-    private static ReadOnlySpan<char> SlugOf(ReadOnlySpan<char> path)
+    public static ReadOnlySpan<char> SlugOf(ReadOnlySpan<char> path)
     {
         ReadOnlySpan<char> last = OldAddresses.LastSegment(path);
         foreach (string extension in (ReadOnlySpan<string>)[".html", ".htm", ".php", ".aspx"])

@@ -26,6 +26,9 @@ internal sealed class OwnSites
     /// <summary>Other hosts that the input names as places of its pages or files.</summary>
     public IReadOnlyCollection<string> Perhaps => _perhaps;
 
+    /// <summary>True when the blog says that it answers by <c>https</c>.</summary>
+    public bool IsSecure { get; private set; }
+
     /// <summary>Adds a site of the blog's own; one that is no address with a host is passed over.</summary>
     public void Add(string address)
     {
@@ -39,6 +42,7 @@ internal sealed class OwnSites
         string host = site.Host.ToString();
         if (!_own.Exists(o => o.Host.Equals(host, StringComparison.OrdinalIgnoreCase) && o.Path.Equals(path, StringComparison.OrdinalIgnoreCase)))
         {
+            IsSecure |= _own.Count == 0 && site.Scheme.Equals("https", StringComparison.OrdinalIgnoreCase);
             _own.Add((host, path));
         }
     }
@@ -74,6 +78,20 @@ internal sealed class OwnSites
 
         // Beside the blog's path there may be other blogs.
         return isOwnHost || IsPerhaps(address.Host) ? HostKind.Perhaps : HostKind.Foreign;
+    }
+
+    /// <summary>True for an address of the blog's own that begins with its host, the scheme forgotten.</summary>
+    public bool IsBareHost(ReadOnlySpan<char> text)
+    {
+        foreach ((string host, _) in _own)
+        {
+            if (text.StartsWith(host, StringComparison.OrdinalIgnoreCase) && (text.Length == host.Length || text[host.Length] is '/' or '?' or '#'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsPerhaps(ReadOnlySpan<char> host) => _perhaps.GetAlternateLookup<ReadOnlySpan<char>>().Contains(host);

@@ -18,5 +18,7 @@ internal static class LinkFindings
         Finding = Messages.PerhapsOwn(host.ToString().ToLowerInvariant()),
     };
 
+    public static Diagnostic Unresolved(string reference, string? proposal, BlogItem item) => Messages.LinkUnresolved(reference, proposal, item.Source, item.Id);
+
     public static Diagnostic FromRoot(string reference, string address, BlogItem item) => Messages.ReadFromRoot(reference, address, item.Source, item.Id);
 }

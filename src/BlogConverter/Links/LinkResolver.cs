@@ -10,6 +10,8 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
 {
     private const string FileStays = "The file is not taken along.";
 
+    private readonly NearestPage _nearest = new(pages, census);
+
     /// <summary>The answer for a reference that is written as an address ought to be.</summary>
     public LinkAnswer Resolve(string reference, PageContext page)
     {
@@ -89,7 +91,7 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
         { Kind: OldKind.Author } => Nowhere(LinkClass.Author, "The target has no pages of authors."),
         { Kind: OldKind.Date } => Nowhere(LinkClass.Date, "The target has no archives of dates."),
         _ when IsFile(address.Path) => OfFile(null),
-        _ => Nowhere(LinkClass.Unknown, "Nothing in the input has this address."),
+        _ => Unknown(address, reference, page),
     };
 
     private LinkAnswer OfItem(SiteAddress address, OldPlace place, string reference, PageContext page)
@@ -146,6 +148,12 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
         }
 
         return target is null ? Nowhere(LinkClass.Term, $"The target has no page for the term '{term.Name}' ({term.Taxonomy}).") : To(LinkClass.Term, target, address, page);
+    }
+
+    private LinkAnswer Unknown(SiteAddress address, string reference, PageContext page)
+    {
+        string? proposal = _nearest.Of(address.Path) is { } near && PlaceOf(near) is { } target ? To(LinkClass.Unknown, target, address, page).Address : null;
+        return Nowhere(LinkClass.Unknown, "Nothing in the input has this address.") with { Proposal = proposal, Finding = LinkFindings.Unresolved(reference, proposal, page.Item) };
     }
 
     private static LinkAnswer Nowhere(LinkClass kind, string reason) => new(kind, LinkState.Unresolved) { Reason = reason };

@@ -7,7 +7,7 @@ using BlogConverter.Model;
 namespace BlogConverter.Links;
 
 /// <summary>Goes once over a DOM and puts every address in its new place. Belongs to one page.</summary>
-internal sealed class LinkRewriter(LinkResolver resolver, LinkRule? rule, PageContext page)
+internal sealed class LinkRewriter(LinkReader reader, LinkRule? rule, PageContext page)
 {
     private const int LongestShown = 2000;
 
@@ -83,7 +83,7 @@ internal sealed class LinkRewriter(LinkResolver resolver, LinkRule? rule, PageCo
     {
         LinkAnswer answer = rule?.Invoke(reference, page.Item) is { } own
             ? new LinkAnswer(LinkClass.Other, LinkState.Rewritten) { Address = own }
-            : resolver.Resolve(reference, page);
+            : reader.Answer(reference, page, _diagnostics);
         if (answer is { Class: LinkClass.External, State: not LinkState.Removed } && Dead?.ArchiveOf(answer.Address ?? reference, page.Item) is { } archive)
         {
             answer = answer with { State = LinkState.Rewritten, Address = archive, Reason = "The page is gone; this is its archive." };

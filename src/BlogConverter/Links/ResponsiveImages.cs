@@ -7,26 +7,27 @@ namespace BlogConverter.Links;
 /// <summary>WordPress offers an image in several sizes; the new site has one file of it.</summary>
 internal static class ResponsiveImages
 {
-    /// <summary>Gives an image the largest of its sizes where that is at hand and the original is not, and takes away a choice that has become none.</summary>
+    /// <summary>Gives an image of the site's the largest of its sizes where the original is not known, and takes the choice away: of each upload one file comes along.</summary>
     public static void Settle(IElement image, MediaUses media)
     {
-        if (image.GetAttribute("srcset") is not { } set || string.IsNullOrWhiteSpace(set))
+        if (image.GetAttribute("srcset") is not { } set || media.StaysPut)
         {
             return;
         }
 
         string source = image.GetAttribute("src") ?? "";
         string best = media.BestOf(source, set);
-        if (best != source && media.Find(best) is { Address: not null })
+        if (!media.IsOurs(best))
         {
-            image.SetAttribute("src", best);
-            source = best;
+            return;
         }
 
-        if (media.Find(source) is { Address: not null } && SrcSet.Parse(set).All(c => media.AreOne(source, c.Url)))
+        if (best != source)
         {
-            image.RemoveAttribute("srcset");
-            image.RemoveAttribute("sizes");
+            image.SetAttribute("src", best);
         }
+
+        image.RemoveAttribute("srcset");
+        image.RemoveAttribute("sizes");
     }
 }

@@ -1,5 +1,6 @@
 // The file that an address means, whatever server hands it out.
 using System.Text;
+using BlogConverter.Index;
 
 namespace BlogConverter.Media;
 
@@ -50,45 +51,28 @@ internal readonly record struct MediaAddress(string Host, string Path)
     public static bool TryRead(string? text, MediaAddress site, out MediaAddress address)
     {
         address = default;
-        ReadOnlySpan<char> rest = text.AsSpan().Trim();
-        rest = rest.IndexOfAny('?', '#') is >= 0 and var end ? rest[..end] : rest;
-        if (rest.StartsWith("//"))
-        {
-            rest = rest[2..];
-        }
-        else if (rest.StartsWith("http", StringComparison.OrdinalIgnoreCase) && rest.IndexOf("://") is 4 or 5)
-        {
-            rest = rest[(rest.IndexOf(':') + 3)..];
-        }
-        else if (rest.StartsWith('/'))
-        {
-            rest = string.Concat(site.Host, rest);
-        }
-        else if (rest.IndexOf(UploadsFolder.AsSpan(1)) is >= 0 and var uploads && !rest[..uploads].Contains(':'))
-        {
-            rest = string.Concat(site.Host, site.Path.TrimEnd('/'), "/", rest[uploads..]);
-        }
-        else if (!rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        SiteAddress parts = SiteAddress.Parse(text);
+        if (!parts.IsOfTheWeb || parts.Path.IsEmpty)
         {
             return false;
         }
 
-        int slash = rest.IndexOf('/');
-        if (slash <= 0)
+        string host = parts.Host.IsEmpty ? site.Host : parts.Host.ToString().ToLowerInvariant();
+        ReadOnlySpan<char> path = parts.Path;
+        if (parts.Host.IsEmpty && path[0] != '/')
         {
-            return false;
+            // Relative to some page or other; where the uploads folder begins is clear all the same.
+            int uploads = path.IndexOf(UploadsFolder.AsSpan(1));
+            if (uploads < 0)
+            {
+                return false;
+            }
+
+            path = string.Concat(site.Path, "/", path[uploads..]);
         }
 
-        address = Unwrapped(new MediaAddress(HostOf(rest[..slash]), PathOf(rest[slash..])));
-        return address.Host.Length > 0;
-    }
-
-    /// <summary>A host as it is compared.</summary>
-    public static string HostOf(ReadOnlySpan<char> authority)
-    {
-        string host = authority[(authority.LastIndexOf('@') + 1)..].ToString().ToLowerInvariant();
-        host = host.EndsWith(":80", StringComparison.Ordinal) ? host[..^3] : host.EndsWith(":443", StringComparison.Ordinal) ? host[..^4] : host;
-        return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+        address = Unwrapped(new MediaAddress(host, PathOf(path)));
+        return address.Host is { Length: > 0 };
     }
 
     private static string PathOf(ReadOnlySpan<char> path)
@@ -129,7 +113,7 @@ internal readonly record struct MediaAddress(string Host, string Path)
     {
         while (address.Host is ['i', >= '0' and <= '9', '.', 'w', 'p', '.', 'c', 'o', 'm'] && address.Path.IndexOf('/', 1) is > 1 and var end)
         {
-            address = new MediaAddress(HostOf(address.Path.AsSpan(1, end - 1)), address.Path[end..]);
+            address = new MediaAddress(SiteAddress.Parse("/" + address.Path[..end]).Host.ToString().ToLowerInvariant(), address.Path[end..]);
         }
 
         return address;

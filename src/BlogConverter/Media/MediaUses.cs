@@ -7,6 +7,7 @@ namespace BlogConverter.Media;
 internal sealed class MediaUses(MediaPlan plan, bool isTrial = false)
 {
     private readonly List<Asset> _assets = [];
+    private readonly HashSet<Asset> _known = [];
 
     /// <summary>The assets in the order of their first use.</summary>
     public IReadOnlyList<Asset> Assets => _assets;
@@ -25,7 +26,7 @@ internal sealed class MediaUses(MediaPlan plan, bool isTrial = false)
         }
 
         Use(asset);
-        return new MediaAnswer(isTrial || asset.IsThere ? plan.AddressOf(asset) : null, asset.Url);
+        return new MediaAnswer(isTrial || asset.IsThere ? plan.AddressOf(asset) : null);
     }
 
     private MediaAnswer? OfData(string address)
@@ -36,35 +37,37 @@ internal sealed class MediaUses(MediaPlan plan, bool isTrial = false)
         }
 
         Use(asset);
-        return new MediaAnswer(plan.AddressOf(asset), asset.Url);
+        return new MediaAnswer(plan.AddressOf(asset));
     }
 
     private void Use(Asset asset)
     {
-        if (!_assets.Contains(asset))
+        if (_known.Add(asset))
         {
             _assets.Add(asset);
         }
     }
 
-    /// <summary>True when two addresses mean one upload.</summary>
-    public bool AreOne(string one, string other) => plan.Peek(one) is { } asset && asset == plan.Peek(other);
+    /// <summary>True when all media are to keep their addresses.</summary>
+    public bool StaysPut => !plan.Store.MayWrite;
+
+    /// <summary>True when an address means a file of the site's; that is no use of it.</summary>
+    public bool IsOurs(string address) => plan.Peek(address) is not null;
 
     /// <summary>The one address of a responsive image: its own where the original is known, else that of the largest candidate.</summary>
     /// <param name="source">The image's own address.</param>
     /// <param name="candidates">Its <c>srcset</c>; may be empty.</param>
     public string BestOf(string source, string candidates)
     {
-        if (candidates.Length == 0 || plan.Peek(source) is { } known && (known.AttachmentId is not null || plan.Peek(SrcSet.Best(candidates)) == known))
+        if (SrcSet.Best(candidates) is not { } best || plan.Peek(best) is not { } largest)
         {
             return source;
         }
 
-        return SrcSet.Best(candidates) is { } best && (source.Length == 0 || plan.Peek(best) is not null) ? best : source;
+        return plan.Peek(source) is { } own && (own.AttachmentId is not null || own == largest) ? source : best;
     }
 }
 
 /// <summary>What is known of a file of the site's.</summary>
 /// <param name="Address">Where it is now: below the root of the new site, with a leading slash and not encoded (<c>/wp-content/uploads/2019/05/moo.jpg</c>), or the path in the output folder where pages are files. Null when it stays where it was.</param>
-/// <param name="Original">The old address of the original; empty when the input tells none.</param>
-internal readonly record struct MediaAnswer(string? Address, string Original);
+internal readonly record struct MediaAnswer(string? Address);

@@ -11,6 +11,9 @@ public sealed record Attachment(string Url)
     /// <summary>The alternative text; may be empty (WordPress: <c>_wp_attachment_image_alt</c>).</summary>
     public string AlternativeText { get; init; } = "";
 
+    /// <summary>What is shown below it, plain text, where the source keeps it with the file; may be empty. WordPress keeps it as the excerpt of the attachment's item.</summary>
+    public string Caption { get; init; } = "";
+
     /// <summary>The size of the file in bytes; null when unknown (WordPress 6.0 and later: <c>filesize</c> in <c>_wp_attachment_metadata</c>).</summary>
     public long? Bytes { get; init; }
 

@@ -11,10 +11,12 @@ internal sealed class ConversionPlan
     private const int DeepestAncestry = 64;
 
     private readonly ItemPlan[] _items;
+    private readonly Dictionary<int, int> _instead;
 
-    private ConversionPlan(ItemPlan[] items, IReadOnlyList<Diagnostic> diagnostics)
+    private ConversionPlan(ItemPlan[] items, Dictionary<int, int> instead, IReadOnlyList<Diagnostic> diagnostics)
     {
         _items = items;
+        _instead = instead;
         Diagnostics = diagnostics;
     }
 
@@ -32,12 +34,17 @@ internal sealed class ConversionPlan
     /// <summary>True when neither a filter nor the limit left anything out.</summary>
     public bool IsWhole => !_items.Any(i => i.Reason is SkipReason.Filter or SkipReason.Limit);
 
+    /// <summary>The item that stands for this one: itself, or the file that somebody made of it.</summary>
+    public int Instead(int ordinal) => _instead.GetValueOrDefault(ordinal, ordinal);
+
     public ItemPlan this[int ordinal] => _items[ordinal];
 
     /// <param name="census">Every item of the input.</param>
     /// <param name="selection">The user's choice.</param>
     /// <param name="pathOf">The target's wish for an item's path.</param>
-    public static ConversionPlan Make(ItemCensus census, ItemSelection selection, Func<Placement, string> pathOf)
+    /// <param name="ownPath">The user's own wish for an item at its place in the input; null, or an answer of null: the target decides.</param>
+    /// <param name="devicePrefix">What is put before a name that Windows keeps for a device.</param>
+    public static ConversionPlan Make(ItemCensus census, ItemSelection selection, Func<Placement, string> pathOf, Func<BlogItem, int, string?>? ownPath = null, string devicePrefix = "_")
     {
         var diagnostics = new DiagnosticBag();
         var items = new ItemPlan[census.Entries.Count];
@@ -63,15 +70,27 @@ internal sealed class ConversionPlan
             items[i] = new ItemPlan(entry.Id, reason, null, 1);
         }
 
-        var collisions = new PathCollisions();
+        // A file that stays in takes nobody's place.
+        var instead = new Dictionary<int, int>();
+        foreach ((int export, int file) in Twins.Find(census).Where(t => items[t.Key].Reason is null && items[t.Value].Reason is null))
+        {
+            BlogItem item = census.Entries[export].Item!;
+            items[export] = items[export] with { Reason = SkipReason.Twin };
+            chosen.Remove(export);
+            instead.Add(export, file);
+            census.TakeAddress(file, export);
+            diagnostics.Add(Messages.TwinLeftOut(census.Entries[file].Item!.Source.File, item.Source, item.Id));
+        }
+
+        var collisions = new PathCollisions(devicePrefix);
         foreach (int i in chosen.OrderBy(i => items[i].ItemId, ItemOrder.Instance))
         {
             BlogItem item = census.Entries[i].Item!;
-            (string path, int number) = collisions.Take(pathOf(PlacementOf(item, census)), item.Id, item.Source, diagnostics);
+            (string path, int number) = collisions.Take(ownPath?.Invoke(item, i) ?? pathOf(PlacementOf(item, census)), item.Id, item.Source, diagnostics);
             items[i] = items[i] with { Path = path, Number = number };
         }
 
-        return new ConversionPlan(items, diagnostics.Items);
+        return new ConversionPlan(items, instead, diagnostics.Items);
     }
 
     /// <summary>What an item's path and address are made of.</summary>

@@ -41,6 +41,15 @@ internal sealed class ItemCensus
 
     public void Add(BrokenItem item) => Add(new CensusEntry(item.Id, null));
 
+    /// <summary>Gives a file that stands for an item of an export the address that the world knows, unless it has one of its own.</summary>
+    public void TakeAddress(int file, int export)
+    {
+        if (_entries[file].Item is { Link.Length: 0 } item)
+        {
+            _entries[file] = _entries[file] with { Item = item with { Link = _entries[export].Item!.Link } };
+        }
+    }
+
     private void Add(CensusEntry entry)
     {
         if (entry.Item is { ParentId: { } parent } child)
@@ -59,9 +68,10 @@ internal sealed class ItemCensus
 
     // Parts of one export share ids on purpose. Inside one file an id that occurs twice is a mistake of the exporter, and unless
     // everything else is the same too, both are somebody's writing.
+    // Files are written one by one, and two of one id are two; an export and a file of it are twins.
     private static bool IsSame(BlogItem item, BlogItem other) =>
-        item.Source.File != other.Source.File
-        || (item.Title == other.Title && item.Link == other.Link && item.Slug == other.Slug && item.Published == other.Published);
+        (item.File.Length == 0) == (other.File.Length == 0) && ((item.File.Length == 0 && item.Source.File != other.Source.File)
+        || (item.Title == other.Title && item.Link == other.Link && item.Slug == other.Slug && item.Published == other.Published));
 }
 
 /// <summary>An item in the census; the item is null when it could not be read.</summary>

@@ -31,13 +31,13 @@ internal sealed class PermalinkMap
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The page's address below <see cref="Base"/>, decoded, as in <c>/2011/09/hello/</c>; null when the item does not go out or the target knows files only.</summary>
-    public string? AddressOf(int item) => _addresses[item];
+    public string? AddressOf(int item) => _addresses[_plan.Instead(item)];
 
     /// <summary>The address that the page's front matter has to name; null when the generator comes to it by itself.</summary>
     public string? ExplicitAddressOf(int item) => _isExplicit[item] ? _addresses[item] : null;
 
     /// <summary>The page's file below the output folder; null when the item does not go out.</summary>
-    public string? PathOf(int item) => item < _plan.Count ? _plan[item].Path : null;
+    public string? PathOf(int item) => item < _plan.Count ? _plan[_plan.Instead(item)].Path : null;
 
     /// <summary>Tells whether the new site has a page of its own at a path (encoded, from the root of the host).</summary>
     /// <param name="others">Pages below the base that are no items.</param>

@@ -22,7 +22,8 @@ public sealed class LeftoverTests
         TheoryData<string, string> runs = [];
         foreach (string export in RealExports.WholeSites)
         {
-            foreach (OutputTarget target in OutputTarget.Known)
+            // Targets share the content stage: all of them are asked about the sites that hold every block, one of them about each blog.
+            foreach (OutputTarget target in export.StartsWith("oracle/", StringComparison.Ordinal) ? OutputTarget.Known : [OutputTarget.Plain])
             {
                 runs.Add(export, target.Name);
             }
@@ -43,7 +44,7 @@ public sealed class LeftoverTests
         foreach (JsonElement item in converted.Items.Where(i => i.GetProperty("outcome").GetString() == "written"))
         {
             string id = item.GetProperty("id").GetString()!;
-            string text = TextOf(converted.Post(item).Body);
+            string text = TextOf(converted.Body(item));
             left.AddRange(from mark in new[] { "<!-- wp:", "<!-- /wp:", "blogconverter-" }
                           where text.Contains(mark, StringComparison.Ordinal)
                           select $"{id}: {mark}");

@@ -258,6 +258,13 @@ public sealed class HostileInputTests : IDisposable
     }
 
     [Theory]
+    [InlineData("title: x\ntags: [a, b=\nimage: c.png\npublished: true\n")]
+    [InlineData("title: x\ntags:\n- a\n- *\n- &\n")]
+    [InlineData("title: x\n? - [\n: {\n")]
+    public void A_text_that_the_parser_has_no_words_for_costs_only_itself(string front) =>
+        Assert.Single(FileReading.Of($"--- \n{front}---\nText\n").Records);
+
+    [Theory]
     [InlineData("http://[")]
     [InlineData("mailto:x")]
     [InlineData("what is no address")]

@@ -19,10 +19,12 @@ public sealed class MediaPipelineTests : IDisposable
     [InlineData("<img src='UP/moo-300x200.jpg' alt='Moo' />", "![Moo](/NEW/moo.jpg)")]
     [InlineData("<a href='UP/moo.jpg'><img src='UP/moo-300x200.jpg' srcset='UP/moo-300x200.jpg 300w, UP/moo-1024x683.jpg 1024w' sizes='100vw' alt='Moo' /></a>", "[![Moo](/NEW/moo.jpg)](/NEW/moo.jpg)")]
     [InlineData("<img src='UP/lost-300x200.jpg' srcset='UP/lost-300x200.jpg 300w, UP/lost-1024x683.jpg 1024w' alt='Lost' />", "![Lost](/NEW/lost-1024x683.jpg)")]
+    [InlineData("<img src='UP/gone-300x200.jpg' srcset='UP/gone-300x200.jpg 300w, UP/gone-1024x683.jpg 1024w' alt='Gone' />", "![Gone](https://old.example/wp-content/uploads/2019/05/gone-1024x683.jpg)")]
+    [InlineData("<img src='https://other.example/a-300x200.jpg' srcset='https://other.example/a-1024x683.jpg 1024w' alt='Other' />", "![Other](https://other.example/a-300x200.jpg)")]
     [InlineData("<img src='https://i0.wp.com/old.example/wp-content/uploads/2019/05/moo.jpg?resize=300%2C200&amp;ssl=1' alt='' />", "![](/NEW/moo.jpg)")]
     [InlineData("<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' data-src='UP/moo-300x200.jpg' alt='Moo' /><noscript><img src='UP/moo-300x200.jpg' alt='Moo' /></noscript>", "![Moo](/NEW/moo.jpg)")]
     [InlineData("<a href='http://www.old.example/wp-content/uploads/2019/05/a%20(2).pdf#page=3'>PDF</a>", "[PDF](/NEW/a%20%282%29.pdf#page=3)")]
-    [InlineData("<img src='//old.example/wp-content/uploads/2019/05/gone.jpg' alt='Gone' />", "![Gone](//old.example/wp-content/uploads/2019/05/gone.jpg)")]
+    [InlineData("<img src='//old.example/wp-content/uploads/2019/05/gone.jpg' alt='Gone' />", "![Gone](https://old.example/wp-content/uploads/2019/05/gone.jpg)")]
     [InlineData("<a href='/images/logo.png'>Logo</a>", "[Logo](/images/logo.png)")]
     [InlineData("[gallery ids='101' link='file']", "[![](/NEW/moo.jpg)](/NEW/moo.jpg)")]
     public async Task An_address_in_a_body_leads_to_the_copy(string html, string markdown)

@@ -1,5 +1,6 @@
 // One conversion into a folder of its own, with its report.
 using System.Text.Json;
+using BlogConverter.FrontMatter;
 using BlogConverter.Outputs;
 using BlogConverter.Reports;
 using YamlDotNet.RepresentationModel;
@@ -63,6 +64,10 @@ internal sealed class Converted : IDisposable
     }
 
     /// <summary>The front matter and the body of a written item.</summary>
+    /// <summary>What stands below the front matter of an item's file, whatever the format of that.</summary>
+    public string Body(JsonElement item) =>
+        FrontMatterDocument.Split(File.ReadAllText(Path.Combine(Root, item.GetProperty("path").GetString()!)))!.Body;
+
     public (YamlMappingNode FrontMatter, string Body) Post(JsonElement item)
     {
         string text = File.ReadAllText(Path.Combine(Root, item.GetProperty("path").GetString()!));

@@ -17,9 +17,9 @@ internal static class CodeListings
     public static void Apply(IHtmlDocument document, ContentContext context)
     {
         var edits = new TreeEdits();
-        foreach (IElement pre in document.Body!.QuerySelectorAll("pre").ToList())
+        foreach (IElement pre in Dom.Elements(document.Body!, "pre"))
         {
-            if (pre.QuerySelector("pre") is { } inner && pre.ChildNodes.All(n => n == inner || Dom.IsBlank(n)))
+            if (Dom.Elements(pre, "pre") is [{ } inner, ..] && pre.ChildNodes.All(n => n == inner || Dom.IsBlank(n)))
             {
                 // A shortcode of a highlighter was written inside a pre.
                 edits.Replace(pre, inner);
@@ -29,7 +29,7 @@ internal static class CodeListings
             Clean(pre, edits, document);
         }
 
-        foreach (IElement wrapper in document.Body!.QuerySelectorAll("div[data-code-language]").ToList())
+        foreach (IElement wrapper in Dom.Elements(document.Body!, "div").Where(d => d.HasAttribute("data-code-language")))
         {
             edits.Unwrap(wrapper);
         }
@@ -45,7 +45,7 @@ internal static class CodeListings
         List<IElement> marks = [.. pre.QuerySelectorAll("*").Where(e => !Colours.Contains(e.LocalName))];
         if (marks.Exists(IsContent) || (!isCode && marks.Count > 0) || isVerse)
         {
-            foreach (IElement colour in pre.QuerySelectorAll("span, font").ToList())
+            foreach (IElement colour in Dom.Elements(pre, "span", "font"))
             {
                 edits.Unwrap(colour);
             }

@@ -17,15 +17,16 @@ internal static class CodeTables
     public static void Apply(IHtmlDocument document, ContentContext context)
     {
         var edits = new TreeEdits();
-        foreach (IElement table in document.Body!.QuerySelectorAll("table").ToList())
+        foreach (IElement table in Dom.Elements(document.Body!, "table"))
         {
-            if (table.QuerySelector("table") is not null)
+            if (Dom.Holds(table, "table"))
             {
                 continue;
             }
 
-            List<IElement> gutters = [.. table.QuerySelectorAll("td").Where(c => c.ClassList.Any(Gutters.Contains))];
-            List<IElement> codes = [.. table.QuerySelectorAll("td").Where(c => c.ClassList.Any(Codes.Contains) && !c.ClassList.Any(Gutters.Contains))];
+            List<IElement> cells = [.. Dom.Elements(table, "td").Where(c => c.HasAttribute("class"))];
+            List<IElement> gutters = [.. cells.Where(c => c.ClassList.Any(Gutters.Contains))];
+            List<IElement> codes = [.. cells.Where(c => c.ClassList.Any(Codes.Contains) && !c.ClassList.Any(Gutters.Contains))];
             if (gutters.Count == 0 || codes.Count == 0)
             {
                 continue;

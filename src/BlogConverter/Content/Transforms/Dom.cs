@@ -11,6 +11,29 @@ internal static class Dom
     /// <summary>Elements in which text is verbatim.</summary>
     private static readonly HashSet<string> Verbatim = new(StringComparer.Ordinal) { "pre", "code", "kbd", "samp", "tt", "script", "style", "textarea", ContentElements.Math };
 
+    /// <summary>The elements of these names below a node, in document order. A snapshot: the caller may change the tree. What a selector finds in ten times the time.</summary>
+    public static List<IElement> Elements(INode root, params ReadOnlySpan<string> names)
+    {
+        var found = new List<IElement>();
+        Collect(root, names, found);
+        return found;
+    }
+
+    /// <summary>True when an element of one of these names stands below a node.</summary>
+    public static bool Holds(INode root, params ReadOnlySpan<string> names)
+    {
+        INodeList children = root.ChildNodes;
+        for (int i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IElement element && (names.Contains(element.LocalName) || Holds(element, names)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True when the node stands inside code or another element whose text must not change.</summary>
     public static bool IsVerbatim(INode node)
     {
@@ -102,6 +125,24 @@ internal static class Dom
         IElement element => element.LocalName is not ("img" or "iframe" or "audio" or "video" or "object" or "embed" or "hr" or "input" or "svg" or "canvas") && !element.LocalName.StartsWith(ContentElements.Prefix, StringComparison.Ordinal) && element.ChildNodes.All(IsBlank),
         _ => true,
     };
+
+    // The nesting cap bounds the recursion.
+    private static void Collect(INode node, ReadOnlySpan<string> names, List<IElement> found)
+    {
+        INodeList children = node.ChildNodes;
+        for (int i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IElement element)
+            {
+                if (names.Contains(element.LocalName))
+                {
+                    found.Add(element);
+                }
+
+                Collect(element, names, found);
+            }
+        }
+    }
 
     /// <summary>The element before, with nothing but white space between.</summary>
     public static IElement? Before(INode node)

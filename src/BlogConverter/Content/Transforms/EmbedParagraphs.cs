@@ -14,7 +14,7 @@ internal static class EmbedParagraphs
     public static void Apply(IHtmlDocument document, ContentContext context)
     {
         var edits = new TreeEdits();
-        foreach (IElement parent in document.Body!.QuerySelectorAll($"{ContentElements.Embed}, {ContentElements.Placeholder}, audio, video, {ContentElements.Math}[display]").Select(e => e.ParentElement).OfType<IElement>().Distinct().ToList())
+        foreach (IElement parent in Dom.Elements(document.Body!, ContentElements.Embed, ContentElements.Placeholder, "audio", "video", ContentElements.Math).Select(e => e.ParentElement).OfType<IElement>().Distinct())
         {
             if (Containers.Contains(parent.LocalName))
             {
@@ -40,7 +40,7 @@ internal static class EmbedParagraphs
 
     private static bool IsOurs(INode node) => node is IElement element
         && (element.LocalName is ContentElements.Embed or ContentElements.Placeholder or "audio" or "video" || (element.LocalName == ContentElements.Math && element.HasAttribute("display")))
-        && element.QuerySelector("blockquote, p, div, table, ul, ol, figure") is null;
+        && !Dom.Holds(element, "blockquote", "p", "div", "table", "ul", "ol", "figure");
 
     private static bool IsInline(INode neighbour) => neighbour is IText || (neighbour is IElement element && Inline.Contains(element.LocalName));
 }

@@ -16,7 +16,7 @@ internal static class Figures
     public static void Apply(IHtmlDocument document, ContentContext context)
     {
         var captions = new TreeEdits();
-        foreach (IElement old in document.Body!.QuerySelectorAll("div.wp-caption, dl.wp-caption").ToList())
+        foreach (IElement old in Dom.Elements(document.Body!, "div", "dl").Where(e => Dom.Has(e, "wp-caption")))
         {
             Modern(old, captions, document);
         }
@@ -24,14 +24,14 @@ internal static class Figures
         captions.Apply();
         var edits = new TreeEdits();
 
-        foreach (IElement wrapper in document.Body!.QuerySelectorAll("div.wp-block-image").ToList())
+        foreach (IElement wrapper in Dom.Elements(document.Body!, "div").Where(e => Dom.Has(e, "wp-block-image")))
         {
             edits.Unwrap(wrapper);
         }
 
-        foreach (IElement figure in document.Body!.QuerySelectorAll("figure").ToList())
+        foreach (IElement figure in Dom.Elements(document.Body!, "figure"))
         {
-            if (figure.QuerySelector($"img, picture, svg") is not null && figure.QuerySelector($"table, {ContentElements.Embed}, blockquote") is null)
+            if (Dom.Holds(figure, "img", "picture", "svg") && !Dom.Holds(figure, "table", ContentElements.Embed, "blockquote"))
             {
                 Tidy(figure);
             }
@@ -68,7 +68,7 @@ internal static class Figures
 
     private static void Tidy(IElement figure)
     {
-        string align = Alignments.FirstOrDefault(a => Dom.Has(figure, a) || (figure.QuerySelector("img") is { } image && Dom.Has(image, a)), "");
+        string align = Alignments.FirstOrDefault(a => Dom.Has(figure, a) || (Dom.Elements(figure, "img") is [{ } image, ..] && Dom.Has(image, a)), "");
         foreach (string name in (ReadOnlySpan<string>)["style", "id", "aria-describedby", "class"])
         {
             figure.RemoveAttribute(name);
@@ -79,7 +79,7 @@ internal static class Figures
             figure.ClassName = align;
         }
 
-        foreach (IElement caption in figure.QuerySelectorAll("figcaption").ToList())
+        foreach (IElement caption in Dom.Elements(figure, "figcaption"))
         {
             if (Dom.IsBlank(caption))
             {

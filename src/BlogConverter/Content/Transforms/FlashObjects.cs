@@ -11,7 +11,7 @@ internal static class FlashObjects
     public static void Apply(IHtmlDocument document, ContentContext context)
     {
         var edits = new TreeEdits();
-        foreach (IElement element in document.Body!.QuerySelectorAll("object, embed, applet").ToList())
+        foreach (IElement element in Dom.Elements(document.Body!, "object", "embed", "applet"))
         {
             if (element.Closest("object, embed, applet") is { } self && self == element && element.ParentElement?.Closest("object") is null)
             {

@@ -18,7 +18,7 @@ internal static class Footnotes
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var notes = new List<IElement>();
         var edits = new TreeEdits();
-        foreach (IElement place in document.Body!.QuerySelectorAll($"{ContentElements.Footnote}, sup[data-fn]").ToList())
+        foreach (IElement place in Dom.Elements(document.Body!, ContentElements.Footnote, "sup").Where(e => e.LocalName != "sup" || e.HasAttribute("data-fn")))
         {
             string id = Dom.Attribute(place, "data-fn");
             if (id.Length > 0 && !stored.ContainsKey(id))

@@ -11,7 +11,7 @@ internal static class Frames
     public static void Apply(IHtmlDocument document, ContentContext context)
     {
         var edits = new TreeEdits();
-        foreach (IElement frame in document.Body!.QuerySelectorAll("iframe, frame").ToList())
+        foreach (IElement frame in Dom.Elements(document.Body!, "iframe", "frame"))
         {
             string url = Dom.Attribute(frame, "src");
             if (Dom.Has(frame, "wp-embedded-content") && Dom.Before(frame) is { LocalName: "blockquote" } quote && Dom.Has(quote, "wp-embedded-content") && quote.QuerySelector("a[href]") is { } link)

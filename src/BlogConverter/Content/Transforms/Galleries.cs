@@ -7,14 +7,12 @@ namespace BlogConverter.Content.Transforms;
 /// <summary>Lists and grids of pictures become the pictures, one figure after the other; a caption of the whole becomes a paragraph below. Old and new gallery blocks, Jetpack's, and the gallery shortcode as WordPress rendered it.</summary>
 internal static class Galleries
 {
-    private const string Grids = "ul.blocks-gallery-grid, ul.wp-block-gallery, ul[class*=gallery], ol[class*=gallery], ul[class*=slideshow], ul[class*=swiper]";
-
     public static void Apply(IHtmlDocument document, ContentContext context)
     {
         var lists = new TreeEdits();
-        foreach (IElement list in document.Body!.QuerySelectorAll(Grids).ToList())
+        foreach (IElement list in Dom.Elements(document.Body!, "ul", "ol").Where(IsGrid))
         {
-            if (list.Children.Length > 0 && list.Children.All(i => i.LocalName == "li" && i.QuerySelector("img, video, audio") is not null))
+            if (list.Children.Length > 0 && list.Children.All(i => i.LocalName == "li" && Dom.Holds(i, "img", "video", "audio")))
             {
                 foreach (IElement item in list.Children.ToList())
                 {
@@ -28,7 +26,7 @@ internal static class Galleries
         lists.Apply();
         var items = new TreeEdits();
 
-        foreach (IElement item in document.Body!.QuerySelectorAll("dl.gallery-item").ToList())
+        foreach (IElement item in Dom.Elements(document.Body!, "dl").Where(e => Dom.Has(e, "gallery-item")))
         {
             Item(item, items, document);
         }
@@ -36,9 +34,9 @@ internal static class Galleries
         items.Apply();
         var galleries = new TreeEdits();
 
-        foreach (IElement gallery in document.Body!.QuerySelectorAll("figure.wp-block-gallery, figure.blocks-gallery, figure[class*=gallery]").ToList())
+        foreach (IElement gallery in Dom.Elements(document.Body!, "figure").Where(e => ClassHolds(e, "gallery")))
         {
-            if (gallery.QuerySelectorAll("figure, img").Length > 1 || gallery.QuerySelector("figure") is not null)
+            if (Dom.Holds(gallery, "figure") || Dom.Elements(gallery, "img").Count > 1)
             {
                 Gallery(gallery, galleries, document);
             }
@@ -46,6 +44,10 @@ internal static class Galleries
 
         galleries.Apply();
     }
+
+    private static bool IsGrid(IElement list) => ClassHolds(list, "gallery") || (list.LocalName == "ul" && (ClassHolds(list, "slideshow") || ClassHolds(list, "swiper")));
+
+    private static bool ClassHolds(IElement element, string part) => element.ClassName?.Contains(part, StringComparison.Ordinal) == true;
 
     private static void Item(IElement item, TreeEdits edits, IHtmlDocument document)
     {

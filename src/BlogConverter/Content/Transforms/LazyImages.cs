@@ -12,7 +12,7 @@ internal static class LazyImages
 
     public static void Apply(IHtmlDocument document, ContentContext context)
     {
-        foreach (IElement element in document.Body!.QuerySelectorAll("img, iframe, video, source").ToList())
+        foreach (IElement element in Dom.Elements(document.Body!, "img", "iframe", "video", "source"))
         {
             string lazy = Names.Select(n => Dom.Attribute(element, n)).FirstOrDefault(IsAddress, "");
             if (lazy.Length > 0)
@@ -21,8 +21,8 @@ internal static class LazyImages
             }
         }
 
-        List<IElement> twins = [.. document.Body!.QuerySelectorAll("noscript")];
-        HashSet<string> seen = twins.Count == 0 ? [] : [.. document.Body!.QuerySelectorAll("img").Where(i => i.Closest("noscript") is null).Select(i => Dom.Attribute(i, "src"))];
+        List<IElement> twins = Dom.Elements(document.Body!, "noscript");
+        HashSet<string> seen = twins.Count == 0 ? [] : [.. Dom.Elements(document.Body!, "img").Where(i => i.Closest("noscript") is null).Select(i => Dom.Attribute(i, "src"))];
         var edits = new TreeEdits();
         foreach (IElement noscript in twins)
         {
@@ -34,7 +34,7 @@ internal static class LazyImages
 
     private static void Twin(IElement noscript, HashSet<string> seen, TreeEdits edits, ContentContext context)
     {
-        List<IElement> images = [.. noscript.QuerySelectorAll("img").Where(i => !(Dom.Attribute(i, "width") == "1" && Dom.Attribute(i, "height") == "1"))];
+        List<IElement> images = [.. Dom.Elements(noscript, "img").Where(i => !(Dom.Attribute(i, "width") == "1" && Dom.Attribute(i, "height") == "1"))];
         if (images.Count > 0 && images.Any(i => !seen.Contains(Dom.Attribute(i, "src"))) && !(Dom.Before(noscript) is { LocalName: "img" } lazy && SameFile(lazy, images[0])))
         {
             edits.Unwrap(noscript);

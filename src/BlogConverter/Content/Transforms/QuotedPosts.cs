@@ -30,9 +30,9 @@ internal static class QuotedPosts
     public static void Apply(IHtmlDocument document, ContentContext context)
     {
         var edits = new TreeEdits();
-        foreach (IElement quote in document.Body!.QuerySelectorAll("blockquote[class], div[class], p[class]").ToList())
+        foreach (IElement quote in Dom.Elements(document.Body!, "blockquote", "div", "p"))
         {
-            string? kind = quote.ClassList.FirstOrDefault(Kinds.ContainsKey);
+            string? kind = quote.HasAttribute("class") ? quote.ClassList.FirstOrDefault(Kinds.ContainsKey) : null;
             if (kind is null || (kind != "codepen" && quote.LocalName == "p") || (kind is not ("codepen" or "fb-post" or "fb-video" or "tumblr-post") && quote.LocalName == "div"))
             {
                 continue;

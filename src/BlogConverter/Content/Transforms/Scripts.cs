@@ -18,7 +18,7 @@ internal static class Scripts
     public static void Apply(IHtmlDocument document, ContentContext context)
     {
         var edits = new TreeEdits();
-        foreach (IElement script in document.Body!.QuerySelectorAll("script, style, link[rel=stylesheet]").ToList())
+        foreach (IElement script in Dom.Elements(document.Body!, "script", "style", "link").Where(e => e.LocalName != "link" || Dom.Attribute(e, "rel") == "stylesheet"))
         {
             if (script.LocalName == "script" && Shown(script, document) is { } shown)
             {

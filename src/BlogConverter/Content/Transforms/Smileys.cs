@@ -13,7 +13,7 @@ internal static class Smileys
     {
         var edits = new TreeEdits();
         bool any = false;
-        foreach (IElement image in document.Body!.QuerySelectorAll("img").ToList())
+        foreach (IElement image in Dom.Elements(document.Body!, "img"))
         {
             if (Character(image) is { Length: > 0 } character)
             {

@@ -11,7 +11,7 @@ internal static class TableCells
 
     public static void Apply(IHtmlDocument document, ContentContext context)
     {
-        foreach (IElement cell in document.Body!.QuerySelectorAll("td, th"))
+        foreach (IElement cell in Dom.Elements(document.Body!, "td", "th"))
         {
             if (!cell.HasAttribute("align") && !Dom.Attribute(cell, "style").Contains("text-align", StringComparison.OrdinalIgnoreCase) && AlignmentOf(cell) is { } side)
             {

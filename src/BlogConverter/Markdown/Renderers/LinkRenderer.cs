@@ -41,7 +41,7 @@ internal static class LinkRenderer
         writer.Children(element);
     }
 
-    private static bool IsEmpty(IElement element) => string.IsNullOrWhiteSpace(element.TextContent) && element.QuerySelector("*") is null;
+    private static bool IsEmpty(IElement element) => element.ChildNodes.All(n => n is not IElement && (n is not IText text || string.IsNullOrWhiteSpace(text.Data)));
 
     private static bool IsOfTheWeb(string address) => address.AsSpan().TrimStart().StartsWith("http", StringComparison.OrdinalIgnoreCase) && address.Contains("://", StringComparison.Ordinal);
 

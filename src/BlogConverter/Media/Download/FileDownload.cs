@@ -132,7 +132,7 @@ internal sealed class FileDownload(GuardedHttp http, DownloadLimits limits)
 
     private static string Said(GuardedAnswer answer) => answer.Trouble switch
     {
-        HttpTrouble.Refused => $"The address is not one that is fetched: {answer.Detail}.",
+        HttpTrouble.Refused => $"The address is not one that is fetched: {answer.Detail}. If the host is yours, name it with --site.",
         HttpTrouble.UnknownHost => $"The host {answer.Address.Host} is not known.",
         HttpTrouble.Insecure => $"No secure connection: {answer.Detail}",
         HttpTrouble.TimedOut => "The host does not answer in time.",

@@ -16,11 +16,12 @@ internal sealed class DecodedText : IDisposable
     private readonly DiagnosticBag _diagnostics;
     private readonly TextEncoding _encoding;
     private readonly Decoder? _decoder;
-    private readonly byte[] _bytes = new byte[BufferSize];
+    private readonly byte[] _bytes = ArrayPool<byte>.Shared.Rent(BufferSize);
     private readonly Stream _stream;
     private int _start;
     private int _end;
     private bool _noMoreBytes;
+    private bool _isDisposed;
     private long _line = 1;
     private long _badBytes;
     private long _firstBadLine;
@@ -66,15 +67,22 @@ internal sealed class DecodedText : IDisposable
     /// <summary>The first characters of an input. Throws what opening it throws.</summary>
     public static string Head(InputSource source, int length)
     {
+<<<<<<< HEAD
         using DecodedText text = new(source, source.Open(), new DiagnosticBag());
         char[] head = new char[length];
+=======
+        using DecodedText text = Open(source, new DiagnosticBag());
+        char[] head = ArrayPool<char>.Shared.Rent(length);
+>>>>>>> main
         int filled = 0;
-        while (text.Read(head.AsSpan(filled)) is > 0 and var read)
+        while (text.Read(head.AsSpan(filled, length - filled)) is > 0 and var read)
         {
             filled += read;
         }
 
-        return new string(head, 0, filled);
+        string result = new(head, 0, filled);
+        ArrayPool<char>.Shared.Return(head);
+        return result;
     }
 
     /// <summary>A whole input, for formats of many small files.</summary>
@@ -129,7 +137,15 @@ internal sealed class DecodedText : IDisposable
         }
     }
 
-    public void Dispose() => _stream.Dispose();
+    public void Dispose()
+    {
+        if (!_isDisposed)
+        {
+            _isDisposed = true;
+            _stream.Dispose();
+            ArrayPool<byte>.Shared.Return(_bytes);
+        }
+    }
 
     private int DecodeUtf8(Span<char> destination)
     {

@@ -7,15 +7,22 @@ namespace BlogConverter.Readers.MarkdownFiles;
 internal static class AddressFields
 {
     /// <summary>Takes the address that the file itself names; empty when there is none. A pattern such as <c>/:year/:title/</c> is none and stays.</summary>
-    public static string Link(FieldBag fields, bool isFromWordPress)
+    public static string Link(FieldBag fields, bool isFromWordPress, string generator)
     {
+        // A slug that begins with a slash is an address to Docusaurus.
+        if (fields.Look("slug") is { } slug && FieldBag.TextOf(slug) is { } whole && whole.StartsWith('/'))
+        {
+            return whole;
+        }
+
         string[] names = isFromWordPress ? ["permalink", "url", "link", "path"] : ["permalink", "url", "path"];
         foreach (string name in names)
         {
-            if (fields.Look(name) is { } value && FieldBag.TextOf(value) is { } text && IsAddress(text))
+            if (fields.Look(name) is { } value && FieldBag.TextOf(value) is { } text && (IsAddress(text) || (generator is "zola" or "pelican" && !text.Contains(' ', StringComparison.Ordinal))))
             {
                 _ = fields.Take(name);
-                return text;
+                _ = generator == "pelican" ? fields.Take("saveas") : null;
+                return FromRoot(text, generator);
             }
         }
 
@@ -23,17 +30,22 @@ internal static class AddressFields
         return fields.Look("originalurl", "canonicalurl", "oldurl") is { } old && FieldBag.TextOf(old) is { } other && IsAddress(other) ? other : "";
     }
 
-    /// <summary>Takes the old addresses. Obsidian's aliases are names and no addresses: they stay.</summary>
-    public static IReadOnlyList<string> Old(FieldBag fields)
+    /// <summary>Takes the old addresses. Obsidian's aliases are names and no addresses: they stay, but for the title itself.</summary>
+    public static IReadOnlyList<string> Old(FieldBag fields, string title)
     {
         List<string> addresses = [];
+        if (Texts(fields.Look("aliases"), splits: false) is [var only] && only == title)
+        {
+            _ = fields.Take("aliases");
+        }
+
         foreach (string name in new[] { "redirectfrom", "aliases", "alias", "redirects", "oldurls" })
         {
             IReadOnlyList<string> texts = Texts(fields.Look(name));
             if (texts.Count > 0 && texts.All(t => t.Contains('/', StringComparison.Ordinal) || t.Contains(".htm", StringComparison.OrdinalIgnoreCase) || t.Contains(".php", StringComparison.OrdinalIgnoreCase)))
             {
                 _ = fields.Take(name);
-                addresses.AddRange(texts);
+                addresses.AddRange(texts.Select(t => FromRoot(t, "")));
             }
         }
 
@@ -53,14 +65,21 @@ internal static class AddressFields
         return isHost || last is "index" || last.All(char.IsAsciiDigit) ? "" : last;
     }
 
+    /// <summary>Some leave the first slash out, and Zola the last one too.</summary>
+    private static string FromRoot(string address, string generator)
+    {
+        string path = address.StartsWith('/') || address.Contains("://", StringComparison.Ordinal) ? address : "/" + address;
+        return generator == "zola" && !path.EndsWith('/') ? path + "/" : path;
+    }
+
     private static bool IsAddress(string text) =>
         (text.StartsWith('/') || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.Contains('/', StringComparison.Ordinal))
         && !text.Contains("/:", StringComparison.Ordinal) && !text.StartsWith(':') && !text.Contains("{{", StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal);
 
-    private static IReadOnlyList<string> Texts(FrontMatterValue? value) => value switch
+    private static IReadOnlyList<string> Texts(FrontMatterValue? value, bool splits = true) => value switch
     {
         null => [],
         FrontMatterList list => [.. list.Items.Select(FieldBag.TextOf).OfType<string>().Where(t => t.Length > 0)],
-        _ => FieldBag.TextOf(value) is { Length: > 0 } text ? [.. text.Split([',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] : [],
+        _ => FieldBag.TextOf(value) is { Length: > 0 } text ? !splits ? [text] : [.. text.Split([',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] : [],
     };
 }

@@ -16,15 +16,8 @@ internal static class CarriedFields
     /// <param name="diagnostics">Gets the names of private fields.</param>
     public static IReadOnlyList<ExtraField> Of(FieldBag fields, SourcePosition place, string itemId, DiagnosticBag diagnostics)
     {
-        // Zola keeps what is the author's own in a table of its own.
-        FrontMatterMap? own = fields.Look("extra") as FrontMatterMap;
-        if (own is not null)
-        {
-            _ = fields.Take("extra");
-        }
-
         var carried = new List<ExtraField>();
-        foreach ((string key, FrontMatterValue value) in fields.Rest.Concat(own ?? []))
+        foreach ((string key, FrontMatterValue value) in fields.Rest)
         {
             if (Public(key, value, place, itemId, diagnostics) is { } shown && !carried.Exists(f => f.Key == key))
             {

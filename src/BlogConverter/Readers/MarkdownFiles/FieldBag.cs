@@ -5,12 +5,28 @@ using BlogConverter.FrontMatter;
 namespace BlogConverter.Readers.MarkdownFiles;
 
 /// <summary>Fields under whatever spelling of their name: case, hyphens and underscores do not matter. What nobody took is carried over.</summary>
-internal sealed class FieldBag(FrontMatterMap map)
+internal sealed class FieldBag
 {
+    private readonly List<KeyValuePair<string, FrontMatterValue>> _fields;
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
+    public FieldBag(FrontMatterMap map)
+    {
+        _fields = [.. map];
+        if (map.ContainsKey("extra") && map["extra"] is FrontMatterMap extra)
+        {
+            // Zola keeps what is the author's own in a table of its own.
+            HasExtra = true;
+            _fields.RemoveAll(f => f.Key == "extra");
+            _fields.AddRange(extra.Where(e => !map.ContainsKey(e.Key)));
+        }
+    }
+
+    /// <summary>True when some of the fields lay in Zola's table for the author's own.</summary>
+    public bool HasExtra { get; }
+
     /// <summary>What nobody took, in order.</summary>
-    public IEnumerable<KeyValuePair<string, FrontMatterValue>> Rest => map.Where(e => !_taken.Contains(e.Key));
+    public IEnumerable<KeyValuePair<string, FrontMatterValue>> Rest => _fields.Where(e => !_taken.Contains(e.Key));
 
     /// <summary>A key without case, hyphens, underscores and spaces.</summary>
     public static string NameOf(string key)
@@ -55,9 +71,6 @@ internal sealed class FieldBag(FrontMatterMap map)
         return text;
     }
 
-    /// <summary>Takes a field by its exact key.</summary>
-    public void Drop(string key) => _taken.Add(key);
-
     /// <summary>A single value as the text that stands for it; null for lists and maps.</summary>
     public static string? TextOf(FrontMatterValue value) => value switch
     {
@@ -81,7 +94,7 @@ internal sealed class FieldBag(FrontMatterMap map)
     {
         foreach (string name in names)
         {
-            foreach ((string candidate, FrontMatterValue value) in map)
+            foreach ((string candidate, FrontMatterValue value) in _fields)
             {
                 if (NameOf(candidate) == name && !_taken.Contains(candidate))
                 {

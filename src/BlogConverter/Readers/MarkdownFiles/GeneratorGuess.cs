@@ -13,7 +13,7 @@ internal static class GeneratorGuess
     {
         if (document.Format == FrontMatterFormat.Toml)
         {
-            return fields.Look("taxonomies", "extra") is FrontMatterMap || path.Name.StartsWith("_index.", StringComparison.Ordinal) ? "zola" : "hugo";
+            return fields.HasExtra || fields.Look("taxonomies") is FrontMatterMap || path.Name.StartsWith("_index.", StringComparison.Ordinal) ? "zola" : "hugo";
         }
 
         if (path.IsIn("_posts", "_drafts"))
@@ -21,7 +21,7 @@ internal static class GeneratorGuess
             return path.IsIn("source") ? "hexo" : "jekyll";
         }
 
-        if (fields.Look("taxonomies") is FrontMatterMap)
+        if (fields.HasExtra || fields.Look("taxonomies") is FrontMatterMap)
         {
             return "zola";
         }
@@ -33,7 +33,10 @@ internal static class GeneratorGuess
             FrontMatterFormat.Dotted => "nikola",
             _ when path.Folders.Count > 1 && path.Folders[0] == "src" && path.Folders[1] == "content" => "astro",
             _ when path.IsIn("content") || fields.Look(OfHugo) is not null => "hugo",
-            _ when path.IsIn("source") && fields.Look("layout", "updated", "toc") is not null => "hexo",
+            _ when path.IsIn("source") => "hexo",
+            _ when (path.Folders is ["src", "pages", ..] or ["blog", ..]) && fields.Look("wordpressid", "lastupdate", "authors") is not null => "docusaurus",
+            _ when fields.Look("templateengineoverride", "eleventyexcludefromcollections", "eleventynavigation") is not null => "eleventy",
+            _ when fields.Look("cssclasses") is not null || (fields.Look("aliases") is FrontMatterList { Items: [FrontMatterText only] } && fields.Look("title") is FrontMatterText title && only.Text == title.Text) => "obsidian",
             _ when fields.Look("layout") is not null && (path.Date is not null || fields.Look(OfJekyll) is not null) => "jekyll",
             _ => "",
         };

@@ -6,7 +6,7 @@ namespace BlogConverter.Readers.MarkdownFiles;
 internal static class ItemKind
 {
     /// <summary><c>post</c> or <c>page</c>. Without any sign a file that has a date, tags or categories is a post, and so is one that stands alone.</summary>
-    public static string TypeOf(FilePath path, FieldBag fields, bool hasDate)
+    public static string TypeOf(FilePath path, FieldBag fields, Neighbours neighbours, string generator, bool hasDate)
     {
         string? layout = Named(fields, "layout");
         if ((Named(fields, "type") ?? layout) is { } named)
@@ -19,9 +19,24 @@ internal static class ItemKind
             return "page";
         }
 
+        // To these a file beside the sections is a page, and so is one below another page.
+        bool isBesideSections = (generator is "hugo" or "zola" && path.Folders is ["content"] && !neighbours.IsListOfPosts)
+            || path.Name.StartsWith("_index.", StringComparison.Ordinal)
+            || (generator == "hexo" && path.IsIn("source") && !path.IsIn("_posts", "_drafts"))
+            || (generator == "docusaurus" && path.IsIn("src"));
+        if (isBesideSections)
+        {
+            return "page";
+        }
+
         if (path.Date is not null || path.IsIn("_posts", "posts", "post", "_post", "blog", "_drafts", "drafts", "articles", "news", "journal", "entries"))
         {
             return "post";
+        }
+
+        if (neighbours.Parent is not null)
+        {
+            return "page";
         }
 
         bool isAlone = path.Folders.Count == 0;

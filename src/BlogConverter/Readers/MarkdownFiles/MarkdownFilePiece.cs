@@ -19,7 +19,7 @@ internal sealed class MarkdownFilePiece(InputSource source) : SourcePiece
         }
 
         var path = new FilePath(source.Path);
-        IReadOnlyList<BlogRecord> records = new PostFields(path, document, new FieldBag(map), Source, diagnostics).Read();
+        IReadOnlyList<BlogRecord> records = new PostFields(path, new Neighbours(source, path), document, new FieldBag(map), Source, diagnostics).Read();
         FrontMatter = depth == ReadDepth.Full ? document : null;
         return depth == ReadDepth.Index ? records : [.. records.Select(r => r is BlogItem item ? item with { Body = BodyOf(path, document) } : r)];
     }

@@ -10,7 +10,7 @@ namespace BlogConverter.Readers.MarkdownFiles;
 /// Understands the field names of Jekyll, Octopress, Hexo, Hugo, Eleventy, Astro, Gatsby, Pelican, Nikola, Docusaurus, Zola and of the exporters
 /// that write for them. A field is taken only where the item then says the same; everything else is carried over.
 /// </summary>
-internal sealed class PostFields(FilePath path, FrontMatterDocument document, FieldBag fields, SourcePosition place, DiagnosticBag diagnostics)
+internal sealed class PostFields(FilePath path, Neighbours neighbours, FrontMatterDocument document, FieldBag fields, SourcePosition place, DiagnosticBag diagnostics)
 {
     private static readonly string[] Dates =
         ["date", "pubdate", "pubdatetime", "publishdate", "publishedat", "datepublished", "createdat", "created", "datecreated", "published", "publishedon"];
@@ -24,16 +24,16 @@ internal sealed class PostFields(FilePath path, FrontMatterDocument document, Fi
     public IReadOnlyList<BlogRecord> Read()
     {
         string generator = GeneratorGuess.Of(path, document, fields);
-        string? id = Id();
+        string? id = IdOf(fields);
         string itemId = id ?? path.Path;
         string title = fields.TakeText("title") ?? "";
         bool isFromWordPress = fields.Look("wordpressid", "wordpress") is not null;
         id = TakeId() ?? id;
         LocalDate? date = TakeDate(Dates, itemId) ?? (path.Date is { } day ? new LocalDate(day.ToDateTime(TimeOnly.MinValue), null) : null);
         LocalDate? modified = TakeDate(Changes, itemId);
-        string type = ItemKind.TypeOf(path, fields, date is not null);
+        string type = ItemKind.TypeOf(path, fields, neighbours, generator, date is not null);
         string status = ItemKind.StatusOf(path, fields);
-        string link = AddressFields.Link(fields, isFromWordPress);
+        string link = AddressFields.Link(fields, isFromWordPress, generator);
         string slug = fields.TakeText("slug", "basename", "typepadbasename", "postname") ?? "";
         TermFields terms = TermFields.Of(fields, splitsAtSpaces: generator == "jekyll", IsPlain);
         IReadOnlyList<Author> authors = AuthorFields.Of(fields, IsPlain);
@@ -49,8 +49,9 @@ internal sealed class PostFields(FilePath path, FrontMatterDocument document, Fi
             Status = status,
             Title = title,
             Slug = SlugOf(slug, link, title, itemId),
+            ParentId = type == "page" ? neighbours.Parent?.Id : null,
             Link = link,
-            OldAddresses = AddressFields.Old(fields),
+            OldAddresses = AddressFields.Old(fields, title),
             Published = date,
             Modified = modified,
             Terms = terms.References,
@@ -79,7 +80,8 @@ internal sealed class PostFields(FilePath path, FrontMatterDocument document, Fi
         return runs;
     }
 
-    private string? Id() => fields.Look("wordpressid", "wpid", "postid", "id") is { } value && FieldBag.TextOf(value) is { Length: > 0 } text ? text : null;
+    /// <summary>The id that fields tell, without taking it; null when there is none.</summary>
+    public static string? IdOf(FieldBag fields) => fields.Look("wordpressid", "wpid", "postid", "id") is { } value && FieldBag.TextOf(value) is { Length: > 0 } text ? text : null;
 
     private string? TakeId()
     {
@@ -116,11 +118,11 @@ internal sealed class PostFields(FilePath path, FrontMatterDocument document, Fi
         return null;
     }
 
-    /// <summary>The field, the end of the address, the file's name, the title: whichever is there first.</summary>
+    /// <summary>The field, the file's name, the end of the address, the title: whichever is there first.</summary>
     private Slug SlugOf(string slug, string link, string title, string id)
     {
-        string address = AddressFields.SlugOf(link);
-        string raw = slug.Trim('/') is { Length: > 0 } own ? own[(own.LastIndexOf('/') + 1)..] : address.Length > 0 ? address : path.Name == InputSet.StandardInput ? "" : path.Slug;
+        string name = path.Name == InputSet.StandardInput ? "" : path.Slug;
+        string raw = !slug.StartsWith('/') && slug.Trim('/') is { Length: > 0 } own ? own[(own.LastIndexOf('/') + 1)..] : name.Length > 0 ? name : AddressFields.SlugOf(link);
         return SlugRule.Of(raw, title, id, out _);
     }
 

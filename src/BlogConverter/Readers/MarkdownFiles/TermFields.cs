@@ -40,8 +40,8 @@ internal sealed class TermFields
         return terms;
     }
 
-    /// <summary>The identity of a term that has only a name: <c>C</c>, <c>C#</c> and <c>C++</c> stay three.</summary>
-    public static string SlugOf(string name) => string.Join('-', name.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The identity of a term that has only a name: <c>C</c>, <c>c</c>, <c>C#</c> and <c>C++</c> stay four, and only the map of terms makes one of several.</summary>
+    public static string SlugOf(string name) => string.Join('-', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private void Add(string taxonomy, FrontMatterValue? value, bool splitsAtSpaces, bool isOne = false)
     {

@@ -15,7 +15,7 @@ internal sealed class MediumReader : IBlogReader
 
     public bool Recognizes(string head) =>
         head.Contains("class=\"h-entry\"", StringComparison.Ordinal) && head.Contains("class=\"p-name\"", StringComparison.Ordinal)
-        && (head.Contains("data-field=\"body\"", StringComparison.Ordinal) || head.Contains("data-field=\"subtitle\"", StringComparison.Ordinal));
+        && (head.Contains("data-field=", StringComparison.Ordinal) || head.Contains("e-content", StringComparison.Ordinal));
 
     public IEnumerable<SourcePiece> Cut(InputSource source, DiagnosticBag diagnostics)
     {

@@ -79,6 +79,10 @@ public sealed class GhostReaderTests
         Assert.Equal("https://g.example/a.jpg", reading.Item.FeaturedImage?.Url);
     }
 
+    [Fact]
+    public void The_featured_image_has_its_words() =>
+        Assert.Equal(new Attachment("/content/images/f.jpg") { AlternativeText = "An eff", Caption = "Cap" }, Read(Encoding.UTF8.GetString(Whole)).Items[0].FeaturedImage);
+
     private static BlogItem Post(string fields) => Read("{\"meta\":{\"exported_on\":1,\"version\":\"5.0\"},\"data\":{\"posts\":[{\"id\":\"1\",\"title\":\"A\"," + fields + "}]}}").Item;
 
     private static Reading Read(string json)
