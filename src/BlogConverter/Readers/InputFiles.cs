@@ -25,28 +25,16 @@ internal static class InputFiles
     /// <param name="name">What messages call it.</param>
     /// <param name="limits">What it may ask of the machine.</param>
     /// <param name="diagnostics">Gets what cannot be opened.</param>
-<<<<<<< HEAD
     /// <param name="archive">The archive, when the file holds others; to be disposed when no source of it is used any more.</param>
     /// <param name="path">Its path below the folder that the user named; null when the user named the file.</param>
     public static IReadOnlyList<InputSource> Sources(string file, string name, InputLimits limits, DiagnosticBag diagnostics, out SharedZip? archive, string? path = null)
-=======
-    /// <param name="opened">Gets what has to be disposed when nothing is read any more.</param>
-    /// <param name="isArchive">True when the file holds others.</param>
-    /// <param name="path">Its path below the folder that the user named; null when the user named the file.</param>
-    public static IReadOnlyList<InputSource> Sources(string file, string name, DiagnosticBag diagnostics, ICollection<IDisposable> opened, out bool isArchive, string? path = null)
->>>>>>> main
     {
         archive = null;
         try
         {
             using FileStream stream = File.OpenRead(file);
-<<<<<<< HEAD
             archive = Compression.IsZip(stream) ? new SharedZip(file, limits) : null;
             return archive is not null ? Entries(archive, name, limits) : [OfFile(file, name, path ?? name[(name.LastIndexOfAny(['/', '\\']) + 1)..], limits)];
-=======
-            isArchive = Compression.IsZip(stream);
-            return isArchive ? Entries(file, name, opened) : [OfFile(file, name, path ?? name[(name.LastIndexOfAny(['/', '\\']) + 1)..])];
->>>>>>> main
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -62,18 +50,11 @@ internal static class InputFiles
         Beside = relative => Path.Combine(Path.GetDirectoryName(file) ?? "", relative) is var other && new FileInfo(other) is { Exists: true, LinkTarget: null } ? OfFile(other, Joined(name, relative), Joined(path, relative), limits) : null,
     };
 
-<<<<<<< HEAD
     private static InputSource OfEntry(SharedZip archive, string name, string entry, IReadOnlySet<string> entries, InputLimits limits) => new($"{name}!{entry}", () => archive.Open(entry))
     {
         Path = entry,
         Limits = limits,
         Beside = relative => Joined(entry, relative) is var other && entries.Contains(other) ? OfEntry(archive, name, other, entries, limits) : null,
-=======
-    private static InputSource OfEntry(ArchivePool archive, string name, string entry, IReadOnlySet<string> entries) => new($"{name}!{entry}", () => archive.Open(entry))
-    {
-        Path = entry,
-        Beside = relative => Joined(entry, relative) is var other && entries.Contains(other) ? OfEntry(archive, name, other, entries) : null,
->>>>>>> main
     };
 
     /// <summary>A path relative to a file's folder, with <c>..</c> resolved as far as there are folders.</summary>
@@ -95,7 +76,6 @@ internal static class InputFiles
         return string.Join('/', parts);
     }
 
-<<<<<<< HEAD
     private static InputSource[] Entries(SharedZip archive, string name, InputLimits limits)
     {
         HashSet<string> names = archive.Names.ToHashSet(StringComparer.Ordinal);
@@ -105,20 +85,6 @@ internal static class InputFiles
                 .Where(e => !e.Split('/').Any(part => IsHidden(part) || part == "__MACOSX"))
                 .Order(StringComparer.Ordinal)
                 .Select(e => OfEntry(archive, name, e, names, limits)),
-=======
-    private static InputSource[] Entries(string file, string name, ICollection<IDisposable> opened)
-    {
-        using ZipArchive archive = ZipFile.OpenRead(file);
-        var pool = new ArchivePool(file);
-        opened.Add(pool);
-        HashSet<string> names = archive.Entries.Select(e => e.FullName).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. archive.Entries
-                .Where(e => e.Name.Length > 0 && !e.FullName.Split('/').Any(part => IsHidden(part) || part == "__MACOSX"))
-                .OrderBy(e => e.FullName, StringComparer.Ordinal)
-                .Select(e => OfEntry(pool, name, e.FullName, names)),
->>>>>>> main
         ];
     }
 

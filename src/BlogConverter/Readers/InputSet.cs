@@ -19,8 +19,6 @@ internal sealed class InputSet : IDisposable
 
     private readonly DiagnosticBag _diagnostics;
     private readonly List<RecognizedInput> _inputs = [];
-    private readonly List<IDisposable> _opened = [];
-
     private readonly List<SharedZip> _archives = [];
     private readonly InputLimits _limits;
 
@@ -62,16 +60,12 @@ internal sealed class InputSet : IDisposable
 
     public void Dispose()
     {
-<<<<<<< HEAD
         foreach (SharedZip archive in _archives)
         {
             archive.Dispose();
         }
 
         _archives.Clear();
-=======
-        _opened.ForEach(o => o.Dispose());
->>>>>>> main
         if (SpoolFile is not null)
         {
             File.Delete(SpoolFile);
@@ -119,11 +113,7 @@ internal sealed class InputSet : IDisposable
     {
         List<string> others = [];
         int before = _inputs.Count;
-<<<<<<< HEAD
         IReadOnlyList<InputSource> sources = Sources(file, name, null, out bool isArchive);
-=======
-        IReadOnlyList<InputSource> sources = InputFiles.Sources(file, name, _diagnostics, _opened, out bool isArchive);
->>>>>>> main
         foreach (InputSource source in sources)
         {
             if (!TryAdd(source))
@@ -151,11 +141,7 @@ internal sealed class InputSet : IDisposable
         int before = _inputs.Count;
         foreach ((string file, string name) in files)
         {
-<<<<<<< HEAD
             foreach (InputSource source in Sources(file, name, name[(container.TrimEnd('/', '\\').Length + 1)..], out _))
-=======
-            foreach (InputSource source in InputFiles.Sources(file, name, _diagnostics, _opened, out _, name[(container.TrimEnd('/', '\\').Length + 1)..]))
->>>>>>> main
             {
                 if (!TryAdd(source))
                 {

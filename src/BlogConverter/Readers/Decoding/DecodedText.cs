@@ -67,13 +67,8 @@ internal sealed class DecodedText : IDisposable
     /// <summary>The first characters of an input. Throws what opening it throws.</summary>
     public static string Head(InputSource source, int length)
     {
-<<<<<<< HEAD
         using DecodedText text = new(source, source.Open(), new DiagnosticBag());
-        char[] head = new char[length];
-=======
-        using DecodedText text = Open(source, new DiagnosticBag());
         char[] head = ArrayPool<char>.Shared.Rent(length);
->>>>>>> main
         int filled = 0;
         while (text.Read(head.AsSpan(filled, length - filled)) is > 0 and var read)
         {
