@@ -265,6 +265,17 @@ public sealed class HostileInputTests : IDisposable
         Assert.Single(FileReading.Of($"--- \n{front}---\nText\n").Records);
 
     [Theory]
+    [InlineData("xmlns:xmlns=\"urn:x\"")]
+    [InlineData("xmlns:xml=\"urn:x\"")]
+    public async Task A_prefix_that_belongs_to_XML_may_be_declared_and_means_nothing(string declaration)
+    {
+        string input = HostileSite.Wxr(HostileSite.Post(1, "a", "x")).Replace("<rss ", $"<rss {declaration} ", StringComparison.Ordinal);
+        HostileResult result = await _site.Convert(_site.Write("in/a.xml", input));
+        Assert.Equal(1, result.Report.Written);
+        Assert.DoesNotContain("PLN006", result.Codes);
+    }
+
+    [Theory]
     [InlineData("http://[")]
     [InlineData("mailto:x")]
     [InlineData("what is no address")]
