@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using BlogConverter.Content;
 using BlogConverter.Diagnostics;
 using BlogConverter.Index;
+using BlogConverter.Links;
 using BlogConverter.Media;
 using BlogConverter.Model;
 using BlogConverter.Planning;
@@ -17,6 +18,7 @@ internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger 
     private readonly ContentParser _parser = setup.CreateParser();
     private readonly HashSet<(string Taxonomy, string Slug)> _termsWritten = [];
     private readonly ConcurrentBag<int> _failed = [];
+    private readonly SiteAnchors _anchors = new();
     private int _done;
 
     /// <summary>Comments go out with the targets' data files, which no target has yet.</summary>
@@ -35,17 +37,23 @@ internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger 
     /// <summary>Places in the input of the items that should have been written and were not.</summary>
     public IReadOnlySet<int> Failed => _failed.ToHashSet();
 
-    public void Over(InputSet inputs, DiagnosticBag diagnostics, int jobs, Action<int>? progress, CancellationToken cancellationToken) =>
+    public void Over(InputSet inputs, DiagnosticBag diagnostics, int jobs, Action<int>? progress, CancellationToken cancellationToken)
+    {
         OrderedWork.Run<(SourcePiece Piece, int Number), PieceResult>(
             inputs.Pieces(diagnostics).Select((piece, number) => (piece, number)),
             WorkerOf,
             jobs,
             result => Accept(result, progress),
             cancellationToken);
+        foreach (Diagnostic missing in _anchors.Missing())
+        {
+            ledger.Diagnostic(missing);
+        }
+    }
 
     private Func<(SourcePiece Piece, int Number), PieceResult> WorkerOf()
     {
-        var converter = new ItemConverter(setup, site, _parser, output);
+        var converter = new ItemConverter(setup, site, _parser, output, _anchors);
         var zone = new SourceTimeZone(setup.Options.TimeZone);
         return work =>
         {
