@@ -1,4 +1,5 @@
 // Keeps the names of places that links lead to.
+using System.Text;
 using AngleSharp.Dom;
 
 namespace BlogConverter.Markdown;
@@ -10,7 +11,7 @@ namespace BlogConverter.Markdown;
 internal static class LinkedPlaces
 {
     /// <summary>Beginnings of names that a program made; only the links of the same page use them.</summary>
-    private static readonly string[] Made = ["h-", "toc", "_toc", "docs-internal-guid", "elementor-toc"];
+    private static readonly string[] Made = ["h-", "toc", "_toc", "docs-internal-guid", "elementor-toc", "wp-block-"];
 
     /// <summary>Changes the tree below an element in place.</summary>
     /// <param name="body">The body.</param>
@@ -51,8 +52,15 @@ internal static class LinkedPlaces
         element.RemoveAttribute("id");
     }
 
-    /// <summary>True for a name that does not look like a program's. Every browser knows a top.</summary>
-    private static bool IsChosen(IElement heading, string name) =>
-        name.Any(c => char.IsLetter(c) && !char.IsAsciiHexDigit(c)) && !name.Equals("top", StringComparison.OrdinalIgnoreCase)
-        && !Made.Any(m => name.StartsWith(m, StringComparison.OrdinalIgnoreCase)) && !heading.ClassList.Contains("graf");
+    /// <summary>True for a name that is neither a number of some kind nor the heading's own words, in whatever way a program put them together. Every browser knows a top.</summary>
+    private static bool IsChosen(IElement heading, string name)
+    {
+        string words = Letters(name);
+        return name.Any(c => char.IsLetter(c) && !char.IsAsciiHexDigit(c)) && words is not ("top" or "")
+            && !Made.Any(m => name.StartsWith(m, StringComparison.OrdinalIgnoreCase)) && !heading.ClassList.Contains("graf")
+            && words != Letters(heading.TextContent) && words != Letters(heading.TextContent.Normalize(NormalizationForm.FormD));
+    }
+
+    /// <summary>What all programs that make names of words leave of them.</summary>
+    private static string Letters(string text) => string.Concat(text.Where(char.IsAsciiLetterOrDigit).Select(char.ToLowerInvariant));
 }

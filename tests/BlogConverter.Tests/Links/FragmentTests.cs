@@ -63,6 +63,8 @@ public sealed class FragmentTests
     [InlineData("<h2 id=\"what-came-of-it\">What came of it</h2>", "## What came of it")]
     [InlineData("<h2 id=\"h-what-came-of-it\">What came of it</h2>", "## What came of it")]
     [InlineData("<h2 id=\"_Toc123456\">What came of it</h2>", "## What came of it")]
+    [InlineData("<h2 id=\"lesmotscls\">Les mots clés</h2>", "## Les mots clés")]
+    [InlineData("<h2 id=\"Les_mots_cles\">Les mots clés</h2>", "## Les mots clés")]
     [InlineData("<h2 id=\"1b2f\">What came of it</h2>", "## What came of it")]
     [InlineData("<p id=\"unused\">What came of it</p>", "What came of it")]
     public async Task The_name_that_somebody_chose_for_a_heading_stays(string body, string expected)
