@@ -17,6 +17,7 @@ Command root = new("blogconverter", "Turns old blogs into clean Markdown and pro
     new HelpOption(),
     new VersionOption(),
     ConvertCommand.Create(),
+    InitCommand.Create(),
     LinksCommand.Create(),
     MarkdownCommand.Create(),
     TaxonomyCommand.Create(),

@@ -15,6 +15,7 @@ namespace BlogConverter;
 /// <summary>Body → DOM → text → verdict. Belongs to one worker; the parser is shared.</summary>
 internal sealed class BodyConverter(PipelineSetup setup, ContentParser parser, SiteIndex index)
 {
+    private readonly MarkdownOptions _dialect = setup.Options.Portable ? setup.Target.PortableMarkdown ?? setup.Target.Markdown : setup.Target.Markdown;
     private readonly PassedBody _passed = new(setup);
     private readonly bool _isProved = setup.Options.Proof != ProofMode.Off;
 
@@ -106,7 +107,7 @@ internal sealed class BodyConverter(PipelineSetup setup, ContentParser parser, S
 
     private MarkdownText Write(IElement body, IReadOnlySet<INode> raw) => setup.ToMarkdown is { } own
         ? new MarkdownText(WithLineEnd(own(body)))
-        : MarkdownWriter.Write(body, raw.Count == 0 ? setup.Target.Markdown : setup.Target.Markdown with { RawBlocks = raw });
+        : MarkdownWriter.Write(body, raw.Count == 0 ? _dialect : _dialect with { RawBlocks = raw });
 
     private static string WithLineEnd(string text) => text.Length == 0 || text.EndsWith('\n') ? text : text + "\n";
 

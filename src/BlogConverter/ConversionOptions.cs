@@ -31,8 +31,20 @@ public sealed record ConversionOptions
     /// <summary>Front-matter fields to write, in order, each a name or <c>name:newname</c>. Empty: the target's own choice.</summary>
     public IReadOnlyList<string> Fields { get; init; } = [];
 
+    /// <summary>The user's own structure of files for posts, such as <c>content/posts/{year}/{slug}/index.md</c>, with the placeholders of <see cref="Urls"/>; with <c>{type}</c> in it, for every type. Null: the target's usual one.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>Keys of post meta that go to the front matter, each a key or <c>key:newkey</c>; a star at the end stands for any ending. Empty: none.</summary>
+    public IReadOnlyList<string> Meta { get; init; } = [];
+
+    /// <summary>Write what every reader of Markdown understands, and none of the target's own idioms. Default: false.</summary>
+    public bool Portable { get; init; }
+
     /// <summary>The format of the front matter: <c>yaml</c>, <c>toml</c> or <c>json</c>, where the target's generator reads it. Null: the target's usual one.</summary>
     public string? FrontMatter { get; init; }
+
+    /// <summary>Where the visitors' comments go. Default: a data file for each post.</summary>
+    public CommentsMode Comments { get; init; } = CommentsMode.Data;
 
     /// <summary>What is written below the front matter. Default: Markdown.</summary>
     public OutputBodyFormat BodyFormat { get; init; } = OutputBodyFormat.Markdown;
@@ -93,6 +105,22 @@ public sealed record ConversionOptions
 
     /// <summary>Delete files of an earlier run whose items are gone, if nobody changed them. Default: false, they are only reported.</summary>
     public bool Prune { get; init; }
+}
+
+/// <summary>Where the visitors' comments go: approved ones only, and never with e-mail or IP addresses.</summary>
+public enum CommentsMode
+{
+    /// <summary>A data file for each post, in Staticman's shape.</summary>
+    Data,
+
+    /// <summary>Nowhere; the report counts them.</summary>
+    Off,
+
+    /// <summary>Files for Disqus's import.</summary>
+    Disqus,
+
+    /// <summary>Files for Isso's import.</summary>
+    Isso,
 }
 
 /// <summary>What is written below the front matter.</summary>

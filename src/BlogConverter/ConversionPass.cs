@@ -4,7 +4,6 @@ using BlogConverter.Content;
 using BlogConverter.Diagnostics;
 using BlogConverter.Index;
 using BlogConverter.Links;
-using BlogConverter.Media;
 using BlogConverter.Model;
 using BlogConverter.Planning;
 using BlogConverter.Readers;
@@ -20,8 +19,14 @@ internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger 
     private readonly ConcurrentBag<int> _failed = [];
     private readonly SiteAnchors _anchors = new();
     private int _done;
+    private int _metaWritten;
 
-    /// <summary>Comments go out with the targets' data files, which no target has yet.</summary>
+    private readonly CommentsOfRun _comments = new(setup, site, output);
+
+    /// <summary>True when an item went out.</summary>
+    public bool HasWritten { get; private set; }
+
+    /// <summary>What became of the comments.</summary>
     public Account Comments { get; private set; }
 
     /// <summary>Meta entries: none is written as such; see the option for fields.</summary>
@@ -45,6 +50,7 @@ internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger 
             jobs,
             result => Accept(result, progress),
             cancellationToken);
+        Tell(_comments.Complete());
         foreach (Diagnostic missing in _anchors.Missing())
         {
             ledger.Diagnostic(missing);
@@ -53,7 +59,7 @@ internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger 
 
     private Func<(SourcePiece Piece, int Number), PieceResult> WorkerOf()
     {
-        var converter = new ItemConverter(setup, site, _parser, output, _anchors);
+        var converter = new ItemConverter(setup, site, _parser, _comments, output, _anchors);
         var zone = new SourceTimeZone(setup.Options.TimeZone);
         return work =>
         {
@@ -84,24 +90,24 @@ internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger 
         };
     }
 
-    private (LedgerEntry Entry, IReadOnlyList<Asset> Media) Convert(BlogItem item, int ordinal, ItemConverter converter)
+    private ItemResult Convert(BlogItem item, int ordinal, ItemConverter converter)
     {
         ConversionPlan plan = site.Items;
         if (ordinal >= plan.Count || plan[ordinal].ItemId != item.Id)
         {
             string expected = ordinal < plan.Count ? plan[ordinal].ItemId : "(none)";
-            return (LedgerEntry.FailedFor(item, FailReason.Unreadable) with { Diagnostics = [Messages.InputChanged(expected, item.Source, item.Id)] }, []);
+            return new ItemResult(LedgerEntry.FailedFor(item, FailReason.Unreadable) with { Diagnostics = [Messages.InputChanged(expected, item.Source, item.Id)] });
         }
 
         return plan[ordinal] switch
         {
-            { Reason: { } reason } => (LedgerEntry.SkippedFor(item, reason), []),
+            { Reason: { } reason } => new ItemResult(LedgerEntry.SkippedFor(item, reason)),
             { Path: not null } => Written(converter.Convert(item, ordinal), ordinal),
-            _ => (LedgerEntry.FailedFor(item, FailReason.Unreadable), []),
+            _ => new ItemResult(LedgerEntry.FailedFor(item, FailReason.Unreadable)),
         };
     }
 
-    private (LedgerEntry Entry, IReadOnlyList<Asset> Media) Written((LedgerEntry Entry, IReadOnlyList<Asset> Media) result, int ordinal)
+    private ItemResult Written(ItemResult result, int ordinal)
     {
         if (result.Entry.Outcome == ItemOutcome.Failed)
         {
@@ -115,12 +121,21 @@ internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger 
     {
         // What was found while the piece was read belongs to its item; a header has none.
         IReadOnlyList<Diagnostic> found = result.Reading.Items;
-        foreach ((LedgerEntry entry, IReadOnlyList<Asset> assets) in result.Entries)
+        foreach (ItemResult item in result.Entries)
         {
+            LedgerEntry entry = item.Entry;
             if (entry.Outcome == ItemOutcome.Written)
             {
-                site.Media.Accept(entry.Id, assets);
+                HasWritten = true;
+                site.Media.Accept(entry.Id, item.Media);
             }
+
+            if (item.Comments is { } thread)
+            {
+                Tell(_comments.Accept(thread));
+            }
+
+            _metaWritten += item.MetaWritten;
 
             ledger.Item(found.Count == 0 ? entry : entry with { Diagnostics = [.. found, .. entry.Diagnostics] });
             found = [];
@@ -135,14 +150,24 @@ internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger 
             ledger.Diagnostic(diagnostic);
         }
 
-        Comments = new Account(Comments.Read + result.Comments, 0, Comments.Left + result.Comments);
-        Meta = new Account(Meta.Read + result.Meta, 0, Meta.Left + result.Meta);
+        Comments = Counted(Comments.Read + result.Comments, _comments.Written);
+        Meta = Counted(Meta.Read + result.Meta, _metaWritten);
         _termsWritten.UnionWith(result.Terms);
+    }
+
+    private static Account Counted(int read, int written) => new(read, written, read - written);
+
+    private void Tell(Diagnostic? problem)
+    {
+        if (problem is not null)
+        {
+            ledger.Diagnostic(problem);
+        }
     }
 
     private sealed record PieceResult(DiagnosticBag Reading)
     {
-        public List<(LedgerEntry Entry, IReadOnlyList<Asset> Media)> Entries { get; } = [];
+        public List<ItemResult> Entries { get; } = [];
 
         public List<(string, string)> Terms { get; } = [];
 
@@ -150,9 +175,9 @@ internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger 
 
         public int Meta { get; private set; }
 
-        public void Add(LedgerEntry entry) => Entries.Add((entry, []));
+        public void Add(LedgerEntry entry) => Entries.Add(new ItemResult(entry));
 
-        public void Add(BlogItem item, (LedgerEntry Entry, IReadOnlyList<Asset> Media) result, SiteIndex index)
+        public void Add(BlogItem item, ItemResult result, SiteIndex index)
         {
             Entries.Add(result);
             Comments += item.Comments.Count;

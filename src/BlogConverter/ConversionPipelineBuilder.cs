@@ -164,6 +164,8 @@ public sealed class ConversionPipelineBuilder
 
         ConversionOptions options = _options;
         _ = new SourceTimeZone(options.TimeZone);
+        _ = new MetaSelection(options.Meta);
+        _ = options.Path is null ? null : PathTemplate.Parse(options.Path);
         if (options.Urls is not ("keep" or "target"))
         {
             _ = AddressTemplate.Parse(options.Urls);

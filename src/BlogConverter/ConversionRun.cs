@@ -59,6 +59,10 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
 
             second = new ConversionPass(setup, site, ledger, output);
             second.Over(inputs, inputDiagnostics, _jobs, Watch(ConversionPhase.Converting, plan.Count), cancellationToken);
+            foreach (Diagnostic problem in second.HasWritten ? SiteFilesOf.Write(setup, site, output) : [])
+            {
+                ledger.Diagnostic(problem);
+            }
             Redirect(site, second.Failed, ledger, output);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

@@ -12,8 +12,12 @@ using BlogConverter.Taxonomy;
 namespace BlogConverter;
 
 /// <summary>Resolves logins, slugs and ids to what a visitor saw.</summary>
-internal sealed class FieldsOfItem(SitePlan site, ContentParser parser)
+internal sealed class FieldsOfItem(PipelineSetup setup, SitePlan site, ContentParser parser)
 {
+    private const int LongestSlug = 200;
+    private const int LongestName = 255;
+
+    private readonly MetaSelection _meta = new(setup.Options.Meta);
     private readonly SiteIndex _index = site.First.Index;
 
     public ItemFields Of(BlogItem item, int place, LinkRewriter links, DiagnosticBag diagnostics)
@@ -22,7 +26,7 @@ internal sealed class FieldsOfItem(SitePlan site, ContentParser parser)
         return new ItemFields(item)
         {
             // Generators make addresses of slugs: two files with one slug would be one page.
-            Slug = site.Items[place].Number is > 1 and var number ? item.Slug.Text + "-" + number.ToString(CultureInfo.InvariantCulture) : item.Slug.Text,
+            Slug = SlugOf(site.Items[place].Number is > 1 and var number ? item.Slug.Text + "-" + number.ToString(CultureInfo.InvariantCulture) : item.Slug.Text),
             AuthorNames = [.. item.AuthorLogins.Select(login => Author.WithoutAddress(_index.Author(login)?.DisplayName ?? login))],
             Terms = terms,
             Categories = Names(terms, Term.Category),
@@ -32,9 +36,39 @@ internal sealed class FieldsOfItem(SitePlan site, ContentParser parser)
             FeaturedImage = ImageOf(item, links, diagnostics),
             Enclosures = [.. item.Enclosures.Select(e => e with { Url = links.Rewrite("enclosure", e.Url) })],
             Address = site.Pages.ExplicitAddressOf(place),
-            OldAddresses = [.. item.OldAddresses.Union(site.AliasesOf(place), StringComparer.Ordinal)],
+            OldAddresses = [.. item.OldAddresses.Union(site.AliasesOf(place), StringComparer.Ordinal).Where(IsFile)],
+            Seo = SeoMeta.Of(item, _index.Site.Title),
+            Meta = MetaOfItem.Of(item, _meta, out _),
+            Language = LanguageOf(item),
             IsDraft = ItemSelection.IsDraft(item),
         };
+    }
+
+    /// <summary>Whether a generator can answer an address by a file: each of its names fits on a disk.</summary>
+    private static bool IsFile(string address) => address.Split('/').All(n => System.Text.Encoding.UTF8.GetByteCount(n) <= LongestName);
+
+    /// <summary>Polylang keeps the language as a term, WPML in the address.</summary>
+    private static string LanguageOf(BlogItem item)
+    {
+        foreach (TermReference term in item.Terms)
+        {
+            if (term.Taxonomy == "language")
+            {
+                return term.Slug;
+            }
+        }
+
+        return item.Link.Contains("lang=", StringComparison.Ordinal) && SiteAddress.Parse(item.Link).Value("lang") is { IsEmpty: false } language ? language.ToString() : "";
+    }
+
+    /// <summary>Generators make files of slugs, and no disk takes a name of more than 255 bytes.</summary>
+    private static string SlugOf(string slug) => System.Text.Encoding.UTF8.GetByteCount(slug) > LongestSlug ? SafeName.Path(SafeName.OneSegment(slug) + ".md")[..^3] : slug;
+
+    /// <summary>How many entries of post meta stand in the front matter of an item.</summary>
+    public int MetaWritten(BlogItem item)
+    {
+        MetaOfItem.Of(item, _meta, out int count);
+        return count + SeoMeta.Of(item, "").Entries;
     }
 
     private IReadOnlyList<MappedTerm> TermsOf(BlogItem item, DiagnosticBag diagnostics)

@@ -5,6 +5,7 @@ using BlogConverter.Links;
 using BlogConverter.Media;
 using BlogConverter.Model;
 using BlogConverter.Outputs;
+using BlogConverter.Outputs.Comments;
 using BlogConverter.Reports;
 
 namespace BlogConverter;
@@ -13,17 +14,17 @@ namespace BlogConverter;
 /// <param name="setup">The user's choices.</param>
 /// <param name="site">What was settled before.</param>
 /// <param name="parser">Shared.</param>
+/// <param name="comments">Takes the comments; null when only a trial is made.</param>
 /// <param name="output">Where files go.</param>
 /// <param name="anchors">Takes the places of the pages; null when only the media that items use are wanted, see <see cref="MediaUses"/>.</param>
-internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentParser parser, WatchedOutput output, SiteAnchors? anchors = null)
+internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentParser parser, CommentsOfRun? comments, WatchedOutput output, SiteAnchors? anchors = null)
 {
     private readonly BodyConverter _body = new(setup, parser, site.First.Index);
-    private readonly FieldsOfItem _fields = new(site, parser);
+    private readonly FieldsOfItem _fields = new(setup, site, parser);
 
     /// <param name="item">The item.</param>
     /// <param name="place">Its place in the input.</param>
-    /// <returns>The account, and the media that the item uses.</returns>
-    public (LedgerEntry Entry, IReadOnlyList<Asset> Media) Convert(BlogItem item, int place)
+    public ItemResult Convert(BlogItem item, int place)
     {
         var media = new MediaUses(site.Media, isTrial: anchors is null);
         var diagnostics = new DiagnosticBag();
@@ -39,7 +40,14 @@ internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentP
             entry = LedgerEntry.FailedFor(item, FailReason.Conversion);
         }
 
-        return (entry with { Diagnostics = [.. diagnostics.Items] }, media.Assets);
+        CommentThread? thread = entry.Outcome == ItemOutcome.Written ? comments?.ThreadOf(item, place) : null;
+        if (thread is not null && comments!.WriteData(thread, item, place) is { } problem)
+        {
+            diagnostics.Add(problem);
+            thread = problem.Severity == Severity.Error ? null : thread;
+        }
+
+        return new ItemResult(entry with { Diagnostics = [.. diagnostics.Items] }) { Media = media.Assets, Comments = thread, MetaWritten = entry.Outcome == ItemOutcome.Written ? _fields.MetaWritten(item) : 0 };
     }
 
     private LedgerEntry ConvertOrThrow(BlogItem item, int place, MediaUses media, DiagnosticBag diagnostics)

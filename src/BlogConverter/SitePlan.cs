@@ -75,8 +75,14 @@ internal sealed class SitePlan
     public static SitePlan Make(PipelineSetup setup, IndexPass first, UploadSet uploads, IOutputSink output)
     {
         ConversionOptions options = setup.Options;
-        ConversionPlan items = ConversionPlan.Make(first.Census, new ItemSelection(options, first.Index.Author), setup.Target.PathOf);
         OldAddresses old = first.OldAddresses(options.Sites);
+        PathTemplate? template = options.Path is null ? null : PathTemplate.Parse(options.Path);
+        ConversionPlan items = ConversionPlan.Make(
+            first.Census,
+            new ItemSelection(options, first.Index.Author),
+            setup.Target.PathOf,
+            template is null ? null : (item, place) => template.PathOf(item, AddressWishes.CategoryOf(old, place)),
+            setup.Target.DevicePrefix);
         AddressHabit? habit = setup.Target.AddressOf is { } addressOf ? new AddressHabit(addressOf, setup.Target.GeneratedAddresses) : null;
         PermalinkMap pages = PermalinkMap.Make(items, first.Census, old, habit, options);
         return new SitePlan(first, items, old, pages, PlacesOf(setup, first, items, old), MediaPass.Plan(setup, first.Index, uploads, output), options, setup.Target.GeneratedAddresses);

@@ -24,11 +24,13 @@ public sealed partial class ReadmeTests
     public void The_example_is_what_really_comes_out()
     {
         using var folder = new TemporaryFolder();
-        CliProcess.Run(folder.Root, "convert", CliProcess.Sample, "--output", "out");
+        CliProcess.Run(folder.Root, "convert", CliProcess.Sample, "--output", "hugo", "--to", "hugo");
+        CliProcess.Run(folder.Root, "convert", CliProcess.Sample, "--output", "pelican", "--to", "pelican");
         string sample = File.ReadAllText(CliProcess.Sample).ReplaceLineEndings("\n");
 
         Assert.Contains(Block("before").TrimEnd(), sample, StringComparison.Ordinal);
-        Assert.Equal(Block("after"), folder.Files("out")["posts/counting-waves.md"]);
+        Assert.Equal(Block("after hugo"), folder.Files("hugo")["content/posts/counting-waves.md"]);
+        Assert.StartsWith(Block("after pelican"), folder.Files("pelican")["content/posts/counting-waves.md"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class SettingsTests : IDisposable
         Assert.StartsWith("---\ntitle: About the house\ncreated: ", files["pages/about.md"], StringComparison.Ordinal);
 
         Assert.Equal(0, CliProcess.Run(_folder.Root, "convert", CliProcess.Sample, "--output", "other", "--types", "post").ExitCode);
-        Assert.Equal(6, _folder.Files("other").Count);
+        Assert.Equal(6, _folder.Files("other").Keys.Count(f => f.EndsWith(".md", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class SettingsTests : IDisposable
         _folder.Write("blogconverter.yaml", "# nothing yet\n");
 
         Assert.Equal(0, CliProcess.Run(_folder.Root, "convert", CliProcess.Sample, "--output", "out").ExitCode);
-        Assert.Equal(8, _folder.Files("out").Count);
+        Assert.Equal(8, _folder.Files("out").Keys.Count(f => f.EndsWith(".md", StringComparison.Ordinal)));
     }
 
     [Fact]

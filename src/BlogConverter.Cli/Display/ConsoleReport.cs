@@ -1,6 +1,7 @@
 // Shows a run on the console and in the log.
 using BlogConverter.Cli.Settings;
 using BlogConverter.Diagnostics;
+using BlogConverter.Outputs;
 using BlogConverter.Reports;
 
 namespace BlogConverter.Cli.Display;
@@ -10,6 +11,7 @@ internal sealed class ConsoleReport(Screen screen, RunLog log, ConvertSettings s
 {
     private readonly Findings _findings = new(screen.WriteError, settings.Quiet, settings.Verbose);
     private readonly MediaSentence _media = new();
+    private readonly PathPreviews _paths = new();
     private readonly ProofSentence _proof = new();
 
     public void Item(LedgerEntry entry)
@@ -25,6 +27,7 @@ internal sealed class ConsoleReport(Screen screen, RunLog log, ConvertSettings s
             log.Lost(loss, entry);
         }
 
+        _paths.Add(entry);
         _proof.Add(entry);
         log.Finished(entry);
     }
@@ -57,7 +60,22 @@ internal sealed class ConsoleReport(Screen screen, RunLog log, ConvertSettings s
             screen.WriteTable(TermTable.Changes(report.ChangedTerms));
         }
 
+        foreach (string line in report.IsDryRun ? _paths.Lines : [])
+        {
+            screen.WriteLine(line);
+        }
+
         screen.WriteLine(Summary.Sum(report));
+        if (report.Comments.Read > 0)
+        {
+            screen.WriteLine(Summary.Comments(report));
+        }
+
+        if (report.Written > 0 && OutputTarget.Find(settings.Target)?.Advice is { } advice)
+        {
+            screen.WriteLine(advice);
+        }
+
         if (_media.Say(settings.Options) is { } media)
         {
             screen.WriteLine(media);

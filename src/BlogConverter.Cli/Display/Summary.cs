@@ -22,6 +22,9 @@ internal static class Summary
     public static string Sum(ConversionReport report) =>
         $"Read {report.Read:N0} = written {report.Written:N0}{Parts(report.States)} + skipped {report.SkippedCount:N0}{Parts(report.Skipped)} + failed {report.Failed:N0}";
 
+    /// <summary>What became of the visitors' comments.</summary>
+    public static string Comments(ConversionReport report) => $"Comments: read {report.Comments.Read:N0} = written {report.Comments.Written:N0} + left {report.Comments.Left:N0}";
+
     private static string Parts<T>(IReadOnlyDictionary<T, int> counts)
         where T : struct, Enum
     {

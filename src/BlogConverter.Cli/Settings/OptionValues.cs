@@ -49,5 +49,5 @@ internal static class OptionValues
     }
 
     public static UsageException NotOneOf(string text, IReadOnlyList<string> words) =>
-        new($"'{text}' is not one of {string.Join(", ", words)}{ClosestName.Hint(text, words)}");
+        new($"'{text}' is not one of {string.Join(", ", words)}{ClosestName.Hint(text, words)}") { Choices = words };
 }

@@ -15,13 +15,7 @@ public static class JsonFrontMatter
     public static string Write(FrontMatterMap map)
     {
         ArgumentNullException.ThrowIfNull(map);
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, Readable))
-        {
-            Write(map, writer);
-        }
-
-        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length) + "\n";
+        return Text(map, Readable) + "\n";
     }
 
     internal static string WriteBetweenDashes(FrontMatterMap map) => "---json\n" + Write(map) + "---\n";
@@ -32,6 +26,9 @@ public static class JsonFrontMatter
         string json = Write(map);
         return map.IsEmpty ? ";;;\n;;;\n" : ";;;\n" + json[2..^3] + "\n;;;\n";
     }
+
+    /// <summary>A value in one line.</summary>
+    internal static string Compact(FrontMatterValue value) => Text(value, Readable with { Indented = false });
 
     internal static void Write(FrontMatterValue value, Utf8JsonWriter writer)
     {
@@ -72,5 +69,16 @@ public static class JsonFrontMatter
                 writer.WriteEndObject();
                 break;
         }
+    }
+
+    private static string Text(FrontMatterValue value, JsonWriterOptions options)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, options))
+        {
+            Write(value, writer);
+        }
+
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 }

@@ -6,7 +6,7 @@ namespace BlogConverter.FrontMatter;
 
 /// <summary>
 /// Writes <c>Key: value</c> lines as Pelican reads them with Python-Markdown's <c>meta</c> extension (docs.getpelican.com, "File metadata"): one line for each key, lists
-/// separated by commas, or by semicolons where a value holds a comma. There are no types, no quotes and no maps: white space becomes one space, and maps are left out.
+/// separated by commas, or by semicolons where a value holds a comma. There are no types, no quotes and no maps: white space becomes one space, and a map is written as JSON in its line, so that nothing is lost.
 /// </summary>
 public static class LineFrontMatter
 {
@@ -35,6 +35,7 @@ public static class LineFrontMatter
         FrontMatterFlag flag => flag.Flag ? "true" : "false",
         FrontMatterDate date => date.ToString(),
         FrontMatterList list => List([.. list.Items.Select(Text).OfType<string>()]),
+        FrontMatterMap map => OneLine(JsonFrontMatter.Compact(map)),
         _ => null,
     };
 

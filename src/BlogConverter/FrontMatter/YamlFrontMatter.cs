@@ -39,6 +39,9 @@ public static class YamlFrontMatter
         return standIns.Reveal(output.ToString());
     }
 
+    /// <summary>The YAML without fences, for data files.</summary>
+    internal static string WriteBare(FrontMatterMap map) => Write(map)[Fence.Length..^Fence.Length];
+
     private static void Emit(FrontMatterValue value, Emitter emitter, StandIns standIns)
     {
         switch (value)

@@ -21,6 +21,7 @@ public sealed class SiteIndex
         _authors = builder.Authors;
         _titles = builder.Titles;
         Terms = builder.Terms;
+        MenuItems = builder.MenuItems;
         Mapped = MapBinder.Bind(builder.TermCensus, builder.Map);
         _byParent = _attachments.Values
             .Where(a => a.ParentId is not null)
@@ -47,6 +48,9 @@ public sealed class SiteIndex
     /// <param name="taxonomy">The taxonomy in the source, such as <c>category</c>.</param>
     /// <param name="slug">The slug as the source or an address writes it, or decoded.</param>
     public IReadOnlyList<MappedTerm>? MappedTerm(string taxonomy, string slug) => Mapped.Of(taxonomy, slug);
+
+    /// <summary>The entries of all menus, in the order of the source.</summary>
+    public IReadOnlyList<IndexedMenuItem> MenuItems { get; }
 
     /// <summary>The attachment of an id, or null.</summary>
     public IndexedAttachment? Attachment(string id) => _attachments.GetValueOrDefault(id);

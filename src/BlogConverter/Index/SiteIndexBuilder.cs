@@ -22,6 +22,8 @@ internal sealed class SiteIndexBuilder
 
     public Dictionary<string, string> ReusableBlocks { get; } = new(StringComparer.Ordinal);
 
+    public List<IndexedMenuItem> MenuItems { get; } = [];
+
     public Dictionary<string, Author> Authors { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<(string Taxonomy, string Slug), Term> Terms { get; } = [];
@@ -48,6 +50,13 @@ internal sealed class SiteIndexBuilder
                 break;
             case BlogItem { Attachment: { } file } item:
                 Attachments.TryAdd(item.Id, Indexed(item, file));
+                break;
+            case BlogItem { Type: "nav_menu_item" } item:
+                if (IndexedMenuItem.Of(item) is { } entry)
+                {
+                    MenuItems.Add(entry);
+                }
+
                 break;
             case BlogItem { Type: "wp_block" } item:
                 ReusableBlocks.TryAdd(item.Id, item.Body.Text);

@@ -72,6 +72,27 @@ internal sealed class GuardedText(BlockOutput output, TemplateGuard? guard)
         output.Text.Append(written.AsSpan(done));
     }
 
+    /// <summary>A text with its guards, as it is to be written; null where nothing has to be guarded.</summary>
+    public static string? Apply(TemplateGuard? guard, string text, MarkdownPlace place)
+    {
+        var spans = new List<GuardedSpan>();
+        guard?.Invoke(text, place, spans);
+        if (spans.Count == 0)
+        {
+            return null;
+        }
+
+        var guarded = new System.Text.StringBuilder(text.Length + (spans.Count * 16));
+        int done = 0;
+        foreach (GuardedSpan span in spans)
+        {
+            guarded.Append(text, done, span.Start - done).Append(span.Replacement);
+            done = span.Start + span.Length;
+        }
+
+        return guarded.Append(text, done, text.Length - done).ToString();
+    }
+
     private void Verbatim(ReadOnlySpan<char> text)
     {
         if (output.InCell)

@@ -70,7 +70,9 @@ internal sealed partial class InlineWriter
         InlineContainer item = _run.Containers[container];
         if (!item.IsLink)
         {
+            int start = output.Text.Length;
             RawTag.Open(output, item.Element);
+            GuardHtml(start);
             return op;
         }
 

@@ -93,6 +93,9 @@ public sealed partial class MarkdownWriter
         RawHtmlBlocks++;
     }
 
+    /// <summary>Guards raw HTML that has been written after an index.</summary>
+    internal void GuardHtml(int start) => _inline.GuardHtml(start);
+
     /// <summary>Writes a code block.</summary>
     /// <param name="code">The text; one line feed at its end belongs to the block.</param>
     /// <param name="language">The language, or empty.</param>

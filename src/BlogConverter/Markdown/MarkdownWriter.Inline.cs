@@ -102,7 +102,15 @@ public sealed partial class MarkdownWriter
             RawTag.Close(html, element);
         }
 
-        InlineHtml(html.Text.ToString());
+        string text = html.Text.ToString().ReplaceLineEndings(" ");
+        if (GuardedText.Apply(Options.Guard, text, MarkdownPlace.Html) is { } guarded)
+        {
+            Opaque(guarded, text);
+        }
+        else
+        {
+            InlineHtml(text);
+        }
     }
 
     /// <summary>Writes what is in an element under a mark.</summary>

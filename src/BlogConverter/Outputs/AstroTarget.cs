@@ -1,8 +1,10 @@
 // Astro.
-using AngleSharp.Dom;
+using System.Globalization;
+using System.Text;
 using BlogConverter.FrontMatter;
 using BlogConverter.Index;
 using BlogConverter.Markdown;
+using BlogConverter.Outputs.Sites;
 
 namespace BlogConverter.Outputs;
 
@@ -17,9 +19,13 @@ internal static class AstroTarget
     public static OutputTarget Create() => new("astro")
     {
         PathOf = PathOf,
+        DevicePrefix = "page-",
         AddressOf = AddressOf,
-        Markdown = new MarkdownOptions { Renderers = [LocalImage, PortableRenderers.Render] },
+        Markdown = new MarkdownOptions { Renderers = [LocalImages.Render, TextMath.Render, PortableRenderers.Render] },
         MediaFolder = "public",
+        Data = new SiteData("src/data", IsJson: true),
+        SiteFiles = AstroSite.Files,
+        Advice = "content.config.sample.ts has the schema of the collections: copy it into src/content.config.ts.",
         StaticFolder = "public",
         NeedsDescription = true,
         ReservedKeys = ["astro", "description", "draft", "file", "id", "layout", "pubDate", "slug", "title", "updatedDate", "url"],
@@ -27,8 +33,8 @@ internal static class AstroTarget
         [
             new("title", "title", i => i.Title.Length > 0 ? i.Title : i.Slug) { IsRequired = true },
             new("excerpt", "description", i => i.DescriptionOrOpening) { IsRequired = true },
-            new("date", "pubDate", i => (i.Date ?? i.Modified) is { } date ? Local(date) : "1970-01-01T00:00:00") { IsRequired = true },
-            new("lastmod", "updatedDate", i => i.Modified is { } date ? Local(date) : null),
+            new("date", "pubDate", i => KnownFields.LocalText(i.Date ?? i.Modified, DateForm.IsoLocal) ?? "1970-01-01T00:00:00") { IsRequired = true },
+            new("lastmod", "updatedDate", i => KnownFields.LocalText(i.Modified, DateForm.IsoLocal)),
             new("address", "permalink", i => i.Address is { } address ? address : (FrontMatterValue?)null),
             KnownFields.Row("aliases"),
             KnownFields.Row("author"),
@@ -49,22 +55,14 @@ internal static class AstroTarget
     }) + ".md";
 
     /// <summary>Astro's loader passes over names that begin with an underscore.</summary>
-    private static string Visible(string slug) => slug.TrimStart('_', '.') is { Length: > 0 } visible ? visible : "page-" + slug;
+    private static string Visible(string slug) => slug.TrimStart('_', '.') is { Length: > 0 } visible ? SitePath.NoIndex(visible) : "page-" + slug;
 
     /// <summary>Pages stand at the root, as the page that the configuration's sample shows makes them.</summary>
-    private static string AddressOf(Placement item, string path) => SitePath.AddressOf(path, item.Type == "page" ? Root + "pages/" : Root);
+    private static string AddressOf(Placement item, string path) => SitePath.AddressOf(Slugged(path), item.Type == "page" ? Root + "pages/" : Root);
 
-    private static FrontMatterValue Local(Model.LocalDate date) => new FrontMatterDate(date, DateForm.IsoLocal).ToString();
+    /// <summary>Astro makes ids of paths: lower case, and without signs other than hyphens and underscores (github-slugger).</summary>
+    private static string Slugged(string path) => string.Concat(path[..path.LastIndexOf('.')].ToLowerInvariant().EnumerateRunes().Where(IsKept).Select(r => r.Value == ' ' ? "-" : r.ToString()));
 
-    /// <summary>Astro wants to find every image with a relative address among the sources, and stops where it does not; as raw HTML it goes out as it is.</summary>
-    private static bool LocalImage(IElement element, MarkdownWriter writer)
-    {
-        if (element.LocalName != "img" || element.GetAttribute("src") is not { Length: > 0 } source || source[0] is '/' or '#' || source.Contains(':', StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        writer.RawInline(element);
-        return true;
-    }
+    private static bool IsKept(Rune rune) => rune.Value is '/' or '-' or ' ' || Rune.GetUnicodeCategory(rune) is UnicodeCategory.ConnectorPunctuation
+        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark || Rune.IsLetterOrDigit(rune) || Rune.IsNumber(rune);
 }

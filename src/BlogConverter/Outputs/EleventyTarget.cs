@@ -2,6 +2,7 @@
 using BlogConverter.FrontMatter;
 using BlogConverter.Index;
 using BlogConverter.Markdown;
+using BlogConverter.Outputs.Sites;
 
 namespace BlogConverter.Outputs;
 
@@ -14,9 +15,12 @@ internal static class EleventyTarget
     public static OutputTarget Create() => new("eleventy")
     {
         PathOf = PathOf,
+        DevicePrefix = "page-",
         AddressOf = (_, path) => SitePath.AddressOf(path),
         Formats = [FrontMatterWriter.Yaml, FrontMatterWriter.JsonBetweenDashes],
-        Markdown = new MarkdownOptions { Renderers = [HtmlFootnotes.Render, PortableRenderers.Render] },
+        Markdown = new MarkdownOptions { Renderers = [HtmlFootnotes.Render, AlternativeTexts.Render, TextMath.Render, PortableRenderers.Render] },
+        Data = new SiteData("_data", IsJson: true),
+        SiteFiles = EleventySite.Files,
         ReservedKeys =
         [
             "collections", "content", "date", "draft", "eleventy", "eleventyComputed", "eleventyDataSchema", "eleventyExcludeFromCollections", "eleventyImport", "eleventyNavigation",
@@ -53,7 +57,7 @@ internal static class EleventyTarget
     }) + ".md";
 
     /// <summary>Folders of Eleventy's own begin with an underscore.</summary>
-    private static string Visible(string slug) => slug.StartsWith('_') || slug.Equals("node_modules", StringComparison.OrdinalIgnoreCase) ? "page-" + slug.TrimStart('_') : slug;
+    private static string Visible(string slug) => slug.StartsWith('_') || slug.Equals("node_modules", StringComparison.OrdinalIgnoreCase) ? "page-" + slug.TrimStart('_') : SitePath.NoIndex(slug);
 
     /// <summary>False for a draft. The address where one is asked for, and where the name begins with a date, which Eleventy would cut off. Braces would be run as a template.</summary>
     private static FrontMatterValue? Permalink(ItemFields item)

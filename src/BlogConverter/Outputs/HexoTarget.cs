@@ -1,7 +1,9 @@
 // Hexo.
+using AngleSharp.Dom;
 using BlogConverter.FrontMatter;
 using BlogConverter.Index;
 using BlogConverter.Markdown;
+using BlogConverter.Outputs.Sites;
 
 namespace BlogConverter.Outputs;
 
@@ -13,10 +15,13 @@ internal static class HexoTarget
     public static OutputTarget Create() => new("hexo")
     {
         PathOf = PathOf,
+        DevicePrefix = "page-",
         AddressOf = AddressOf,
         Formats = [FrontMatterWriter.Yaml, FrontMatterWriter.JsonBetweenSemicolons],
-        Markdown = new MarkdownOptions { Renderers = [HtmlFootnotes.Render, Render, PortableRenderers.Render] },
+        Markdown = new MarkdownOptions { Renderers = [HtmlFootnotes.Render, AlternativeTexts.Render, Render, TextMath.Render, PortableRenderers.Render] },
         MediaFolder = "source",
+        Data = new SiteData("source/_data", IsJson: false),
+        SiteFiles = HexoSite.Files,
         StaticFolder = "source",
         ReservedKeys =
         [
@@ -31,7 +36,7 @@ internal static class HexoTarget
             new("address", "permalink", i => i.Address is { } address ? Permalink(address) : (FrontMatterValue?)null),
             KnownFields.Row("aliases", "alias"),
             KnownFields.Row("author"),
-            new("categories", "categories", i => i.Item.Type == "post" ? new FrontMatterList([.. i.Categories.Select(c => FrontMatterValue.Of([c]))]) : null),
+            new("categories", "categories", i => i.Item.Type == "post" ? Categories(i) : null),
             new("tags", "tags", i => i.Item.Type == "post" ? FrontMatterValue.Of(i.Tags) : null),
             KnownFields.Row("terms"),
             KnownFields.Row("excerpt"),
@@ -41,6 +46,11 @@ internal static class HexoTarget
             new("template", "disableNunjucks", i => TemplateMarks.AreIn(i.Body) ? true : (FrontMatterValue?)null) { IsRequired = true },
         ],
     };
+
+    /// <summary>Hexo takes a list of names for a path from parent to child, so that each category is a list of its own.</summary>
+    private static FrontMatterList Categories(ItemFields item) => item.Terms.Count > 0
+        ? new FrontMatterList([.. item.Terms.Where(t => t.Taxonomy == Model.Term.Category).Select(t => FrontMatterValue.Of(t.Path.Select(p => p.Name)))])
+        : new FrontMatterList([.. item.Categories.Select(c => FrontMatterValue.Of([c]))]);
 
     private static string PathOf(Placement item)
     {
@@ -56,13 +66,15 @@ internal static class HexoTarget
 
     /// <summary>Hexo's own pattern for posts is <c>:year/:month/:day/:title/</c>.</summary>
     private static string AddressOf(Placement item, string path) => item.Type == "post" && item.Date is { Time: var time }
-        ? SitePath.Address([Digits(time.Year, "0000"), Digits(time.Month, "00"), Digits(time.Day, "00"), SitePath.NameOf(path)])
+        ? SitePath.Address([Digits(time.Year, "0000"), Digits(time.Month, "00"), Digits(time.Day, "00"), .. Below(path).Split('/')])
         : SitePath.AddressOf(path, Root);
+
+    private static string Below(string path) => path.StartsWith("source/_posts/", StringComparison.Ordinal) ? path["source/_posts/".Length..path.LastIndexOf('.')] : SitePath.NameOf(path);
 
     private static string Digits(int number, string format) => number.ToString(format, System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Hexo passes over names that begin with an underscore or a dot.</summary>
-    private static string Visible(string slug) => slug.TrimStart('_', '.', '#', '~') is { Length: > 0 } visible ? visible : "page-" + slug;
+    private static string Visible(string slug) => slug.TrimStart('_', '.', '#', '~') is { Length: > 0 } visible ? SitePath.NoIndex(visible) : "page-" + slug;
 
     /// <summary>Hexo wants a slash or <c>.html</c> at the end, and the address without the first slash.</summary>
     private static string Permalink(string address)
@@ -71,7 +83,36 @@ internal static class HexoTarget
         return relative.EndsWith('/') || relative.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? relative : relative + "/";
     }
 
-    /// <summary>Hexo looks for the marker of the summary without an author's own words.</summary>
-    private static bool Render(AngleSharp.Dom.IElement element, MarkdownWriter writer) =>
-        element.LocalName == Model.ContentElements.More && PortableRenderers.Comment("<!-- more -->", writer);
+    private static bool Render(IElement element, MarkdownWriter writer) => element.LocalName switch
+    {
+        // Hexo looks for the marker of the summary without an author's own words.
+        Model.ContentElements.More => PortableRenderers.Comment("<!-- more -->", writer),
+        "pre" => writer.CanBlock && IsIndented(element.TextContent) && Raw(element, writer),
+        _ => false,
+    };
+
+    /// <summary>Hexo's highlighter moves code to the left as a whole; as raw HTML it stays where it is.</summary>
+    private static bool IsIndented(string code)
+    {
+        bool hasLine = false;
+        foreach (ReadOnlySpan<char> line in code.AsSpan().EnumerateLines())
+        {
+            if (!line.IsWhiteSpace())
+            {
+                hasLine = true;
+                if (!char.IsWhiteSpace(line[0]))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return hasLine;
+    }
+
+    private static bool Raw(IElement element, MarkdownWriter writer)
+    {
+        writer.RawBlock(element);
+        return true;
+    }
 }

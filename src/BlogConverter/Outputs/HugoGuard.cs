@@ -20,6 +20,14 @@ internal static class HugoGuard
             return;
         }
 
+        // A colon at the start of a line makes the paragraph above a term.
+        if (place == MarkdownPlace.Text && text.StartsWith(": ", StringComparison.Ordinal))
+        {
+            spans.Add(new GuardedSpan(0, 1, "&#58;"));
+        }
+
+        // Braces at the end of a heading would be its attributes.
+        int attributes = Attributes(text);
         for (int at = 0; at < text.Length; at++)
         {
             int next = text[at..].IndexOfAny('{', '<');
@@ -33,12 +41,23 @@ internal static class HugoGuard
             {
                 spans.Add(new GuardedSpan(at, 1, "&lt;"));
             }
+            else if (place == MarkdownPlace.Text && text[at] == '{' && at == attributes)
+            {
+                spans.Add(new GuardedSpan(at, 1, "&#123;"));
+            }
             else if (IsOpening(text[at..], place))
             {
                 spans.Add(new GuardedSpan(at, 2, "{&#123;"));
                 at++;
             }
         }
+    }
+
+    /// <summary>Where braces at the end of a text begin that Goldmark would read as <c>{#id .class name=value}</c>; -1 when there are none.</summary>
+    private static int Attributes(ReadOnlySpan<char> text)
+    {
+        int open = text.TrimEnd(' ').EndsWith("}") ? text.LastIndexOf('{') : -1;
+        return open >= 0 && (open == 0 || text[open - 1] == ' ') && text[(open + 1)..].TrimStart(' ') is var inside && (inside[0] is '#' or '.' || inside.Contains('=')) ? open : -1;
     }
 
     /// <summary>True for code that cannot be shown in a code span or block: an opening that is never closed, or the marker of the summary.</summary>

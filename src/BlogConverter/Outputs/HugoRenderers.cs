@@ -14,8 +14,14 @@ internal static class HugoRenderers
     public static bool Render(IElement element, MarkdownWriter writer) => element.LocalName switch
     {
         ContentElements.Embed => Shortcode(element) is { } shortcode && Embed(element, writer, shortcode),
+        "figure" => writer.CanBlock && HugoFigure.Render(element, writer),
+        _ => RenderPortable(element, writer),
+    };
+
+    /// <summary>What Hugo has to be told whatever the idiom: its marker, formulas, and code that it would run.</summary>
+    public static bool RenderPortable(IElement element, MarkdownWriter writer) => element.LocalName switch
+    {
         ContentElements.More => PortableRenderers.Comment("<!--more-->", writer),
-        ContentElements.Math => Math(element, writer),
         "pre" => writer.CanBlock && HugoGuard.IsUnsayable(element.TextContent) && Raw(element, writer),
         "code" => element.ParentElement?.LocalName != "pre" && HugoGuard.IsUnsayable(element.TextContent) && RawCode(element, writer),
         _ => false,
@@ -57,32 +63,6 @@ internal static class HugoRenderers
     private static bool IsName(string text) => text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
 
     private static string Parameter(string name) => name[0] == '-' ? $"\"{name}\"" : name;
-
-    /// <summary>Goldmark of this age knows no formulas: the TeX is written as text, so that it reaches the page as it is, for MathJax or KaTeX to find.</summary>
-    private static bool Math(IElement element, MarkdownWriter writer)
-    {
-        bool isBlock = element.HasAttribute("display") && writer.CanBlock;
-        string delimiter = isBlock ? "$$" : "$";
-        if (string.IsNullOrWhiteSpace(element.TextContent))
-        {
-            return true;
-        }
-
-        if (isBlock)
-        {
-            writer.EndBlock();
-        }
-
-        writer.Opaque(delimiter);
-        writer.Text(element.TextContent.Trim());
-        writer.Opaque(delimiter);
-        if (isBlock)
-        {
-            writer.EndBlock();
-        }
-
-        return true;
-    }
 
     private static bool Raw(IElement element, MarkdownWriter writer)
     {

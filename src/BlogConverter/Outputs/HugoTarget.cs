@@ -2,6 +2,7 @@
 using BlogConverter.FrontMatter;
 using BlogConverter.Index;
 using BlogConverter.Markdown;
+using BlogConverter.Outputs.Sites;
 
 namespace BlogConverter.Outputs;
 
@@ -11,13 +12,16 @@ internal static class HugoTarget
     public static OutputTarget Create() => new("hugo")
     {
         PathOf = PathOf,
+        DevicePrefix = "page-",
         AddressOf = AddressOf,
         GeneratedAddresses = ["/", "/categories/", "/tags/"],
         TermAddressOf = HugoTerms.AddressOf,
         FeedAddressOf = static page => page + "index.xml",
         Formats = [FrontMatterWriter.Yaml, FrontMatterWriter.Toml, FrontMatterWriter.Json],
-        Markdown = new MarkdownOptions { Renderers = [HugoRenderers.Render, PortableRenderers.Render], Guard = HugoGuard.Find, UnsayableCode = HugoGuard.IsUnsayable },
+        Markdown = new MarkdownOptions { Renderers = [HugoRenderers.Render, AlternativeTexts.Render, TextMath.Render, PortableRenderers.Render], Guard = HugoGuard.Find, UnsayableCode = HugoGuard.IsUnsayable },
         MediaFolder = "static",
+        SiteFiles = HugoSite.Files,
+        Advice = "Hugo leaves raw HTML out unless markup.goldmark.renderer.unsafe is set, as config.sample.toml does.",
         StaticFolder = "static",
         ReservedKeys =
         [
@@ -25,12 +29,14 @@ internal static class HugoTarget
             "linktitle", "markup", "menu", "menus", "modified", "outputs", "params", "path", "pubdate", "publishdate", "published", "resources", "sitemap",
             "slug", "summary", "title", "translationkey", "type", "unpublishdate", "url", "videos", "weight",
         ],
+        Extras = [KnownFields.Row("seo-title"), KnownFields.Row("description"), KnownFields.Row("canonical"), KnownFields.Row("noindex"), KnownFields.Row("social-image"), KnownFields.Row("language", "language")],
+        PortableMarkdown = new MarkdownOptions { Renderers = [HugoRenderers.RenderPortable, AlternativeTexts.Render, TextMath.Render, PortableRenderers.Render], Guard = HugoGuard.Find },
         Fields =
         [
             KnownFields.Row("title"),
             KnownFields.Row("date"),
             KnownFields.Row("lastmod"),
-            KnownFields.Row("slug"),
+            new("slug", "slug", i => i.PageName),
             KnownFields.Row("address"),
             KnownFields.Row("aliases"),
             KnownFields.Row("author"),
@@ -46,7 +52,7 @@ internal static class HugoTarget
 
     private static string PathOf(Placement item)
     {
-        string slug = SafeSlug(item.Slug);
+        string slug = SitePath.NoIndex(item.Slug);
         return item switch
         {
             { Type: "post" } => OutputPath.Join(["content", "posts", slug]) + ".md",
@@ -58,9 +64,6 @@ internal static class HugoTarget
 
     /// <summary>The folder below <c>content</c>, and the slug; a section has the address of its folder. Addresses are in lower case.</summary>
     private static string AddressOf(Placement item, string path) => SitePath.AddressOf(path.ToLowerInvariant(), "content/");
-
-    /// <summary>A file named <c>index.md</c> would make a bundle of its folder and swallow the neighbours.</summary>
-    private static string SafeSlug(string slug) => slug.ToLowerInvariant() is "index" or "_index" ? slug + "-page" : slug;
 
     /// <summary>A folder at the top is a section with a page of its own, at the very address of a page of that name: the page has to be the section's.</summary>
     private static bool IsSection(Placement page) => page.Ancestors.Count == 0 && (page.HasChildren || page.Slug.Equals("posts", StringComparison.OrdinalIgnoreCase));

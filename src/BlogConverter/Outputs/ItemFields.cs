@@ -1,4 +1,5 @@
 // What the front matter of an item is made of.
+using BlogConverter.FrontMatter;
 using BlogConverter.Model;
 
 namespace BlogConverter.Outputs;
@@ -52,8 +53,20 @@ public sealed record ItemFields(BlogItem Item)
     /// <summary>Other addresses that led to the page and that a generator can answer with a page of its own: paths without a query, from the root of the site.</summary>
     public IReadOnlyList<string> OldAddresses { get; init; } = [];
 
+    /// <summary>What the author told an SEO plugin.</summary>
+    public SeoFields Seo { get; init; } = SeoFields.None;
+
+    /// <summary>The post meta that the user asked for, under the keys that he wants.</summary>
+    public FrontMatterMap Meta { get; init; } = [];
+
+    /// <summary>The language of a page in a site of several, such as <c>de</c> (Polylang's term, WPML's <c>?lang=</c>); empty when the source does not tell.</summary>
+    public string Language { get; init; } = "";
+
     /// <summary>Where the file goes, below the output folder; empty when not known.</summary>
     public string Path { get; init; } = "";
+
+    /// <summary>The name of the file where it names the page, else the slug: generators that make the address of the slug have to make it of the same name.</summary>
+    internal string PageName => Path.Length > 0 && SitePath.NameOf(Path) is var name && name is not ("index" or "_index") ? name : Slug;
 
     /// <summary>What stands below the front matter; empty when not known. Some generators have to be told of what is in it.</summary>
     public string Body { get; init; } = "";
@@ -61,8 +74,11 @@ public sealed record ItemFields(BlogItem Item)
     /// <summary>The first sentence that a visitor read, for generators that insist on a description; empty when there is none.</summary>
     public string Opening { get; init; } = "";
 
-    /// <summary>The excerpt, or else the first sentence, or else the title: never empty unless the item is.</summary>
-    internal string DescriptionOrOpening => Excerpt.Length > 0 ? Excerpt : Opening.Length > 0 ? Opening : Title.Length > 0 ? Title : Slug;
+    /// <summary>The description for search engines, or else the excerpt.</summary>
+    internal string Description => Seo.Description.Length > 0 ? Seo.Description : Excerpt;
+
+    /// <summary>The description, or else the first sentence, or else the title: never empty unless the item is.</summary>
+    internal string DescriptionOrOpening => Seo.Description.Length > 0 ? Seo.Description : Excerpt.Length > 0 ? Excerpt : Opening.Length > 0 ? Opening : Title.Length > 0 ? Title : Slug;
 
     /// <summary>True when the item is not public: the target marks it so.</summary>
     public bool IsDraft { get; init; }

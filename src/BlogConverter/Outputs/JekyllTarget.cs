@@ -2,10 +2,15 @@
 using System.Globalization;
 using BlogConverter.FrontMatter;
 using BlogConverter.Index;
+using BlogConverter.Outputs.Sites;
 
 namespace BlogConverter.Outputs;
 
-/// <summary>Jekyll 3 and later: posts named by their date, drafts in <c>_drafts</c>, pages at their path, a collection for each custom type; see jekyllrb.com, "Posts", "Pages" and "Collections".</summary>
+/// <summary>
+/// Jekyll 3 and later: posts named by their date, drafts in <c>_drafts</c>, pages at their path, a collection for each custom type; see jekyllrb.com, "Posts", "Pages" and "Collections".
+/// Jekyll turns every date into the building machine's zone, and takes the post's address from what comes out. A date is therefore a text without an offset, which is a time of that zone
+/// already: the day stays the author's everywhere.
+/// </summary>
 internal static class JekyllTarget
 {
     // Jekyll publishes nothing from _posts whose name does not begin with a date; this one says that there is none.
@@ -14,9 +19,13 @@ internal static class JekyllTarget
     public static OutputTarget Create() => new("jekyll")
     {
         PathOf = PathOf,
+        DevicePrefix = "page-",
         AddressOf = AddressOf,
         FeedAddressOf = static page => page == "/" ? "/feed.xml" : null,
         Markdown = Kramdown.Options,
+        Data = new SiteData("_data", IsJson: false),
+        SiteFiles = JekyllSite.Files,
+        Advice = "_config.sample.yml has the settings that belong to these files: addresses of posts, collections.",
         MediaFolder = "",
         NeedsDate = true,
         ReservedKeys =
@@ -24,12 +33,13 @@ internal static class JekyllTarget
             "layout", "title", "date", "permalink", "published", "category", "categories", "tag", "tags", "excerpt", "excerpt_separator", "slug",
             "redirect_from", "redirect_to", "collection", "content", "dir", "name", "path", "url", "id", "next", "previous", "output", "relative_path", "render_with_liquid", "sitemap",
         ],
+        Extras = [KnownFields.Row("seo-title"), KnownFields.Row("description"), KnownFields.Row("canonical", "canonical_url"), KnownFields.Row("noindex"), KnownFields.Row("social-image"), KnownFields.Row("language")],
         Fields =
         [
             new("layout", "layout", i => i.Item.Type == "page" ? "page" : "post") { IsRequired = true },
             KnownFields.Row("title"),
-            new("date", "date", i => i.Date is { } date ? new FrontMatterDate(date, DateForm.Spaced) : null),
-            new("lastmod", "last_modified_at", i => i.Modified is { } date ? new FrontMatterDate(date, DateForm.Spaced) : null),
+            new("date", "date", i => KnownFields.LocalText(i.Date, DateForm.SpacedLocal)),
+            new("lastmod", "last_modified_at", i => KnownFields.LocalText(i.Modified, DateForm.SpacedLocal)),
             KnownFields.Row("slug"),
             KnownFields.Row("address", "permalink"),
             KnownFields.Row("aliases", "redirect_from"),

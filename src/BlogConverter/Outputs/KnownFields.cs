@@ -33,6 +33,12 @@ internal static class KnownFields
         new("status", "status", i => i.Item.Status),
         new("address", "url", i => i.Address is { } address ? address : (FrontMatterValue?)null),
         new("aliases", "aliases", i => FrontMatterValue.Of(i.OldAddresses)),
+        new("seo-title", "seo_title", i => i.Seo.Title),
+        new("description", "description", i => i.Seo.Description),
+        new("canonical", "canonical", i => i.Seo.Canonical),
+        new("noindex", "noindex", i => i.Seo.NoIndex ? true : (FrontMatterValue?)null),
+        new("social-image", "social_image", i => i.Seo.Image),
+        new("language", "lang", i => i.Language),
         new("link", "link", i => i.Item.Link),
         new("guid", "guid", i => i.Item.Guid),
         new("format", "format", i => i.Item.PostFormat is { } format ? format : (FrontMatterValue?)null),
@@ -41,6 +47,9 @@ internal static class KnownFields
         new("parent", "parent", i => i.Item.ParentId is { } id ? Number(id) : null),
         new("order", "order", i => i.Item.MenuOrder != 0 ? (long)i.Item.MenuOrder : (FrontMatterValue?)null),
     ];
+
+    /// <summary>The rows of what only some sites have, by the keys that most themes and plugins read.</summary>
+    public static IReadOnlyList<FrontMatterField> Extras { get; } = [Row("seo-title"), Row("description"), Row("canonical"), Row("noindex"), Row("social-image"), Row("language")];
 
     /// <summary>The row of a name, or null.</summary>
     public static FrontMatterField? Find(string name) => All.FirstOrDefault(f => f.Name == name);
@@ -53,6 +62,9 @@ internal static class KnownFields
 
     /// <summary>A date in a generator's spelling; null for none.</summary>
     public static FrontMatterValue? Date(LocalDate? date, DateForm form) => date is { } known ? new FrontMatterDate(known, form) : null;
+
+    /// <summary>A date as a text without its offset, for generators that read a bare date as one of UTC and show it in the building machine's zone; null for none.</summary>
+    public static FrontMatterValue? LocalText(LocalDate? date, DateForm form) => date is { } known ? FrontMatterValue.Of(new FrontMatterDate(known, form).ToString()) : null;
 
     /// <summary>A text; null for none.</summary>
     public static FrontMatterValue? Text(string? text) => text is null ? null : FrontMatterValue.Of(text);

@@ -9,13 +9,14 @@ namespace BlogConverter.Outputs;
 /// <summary>kramdown with its GFM parser, after Liquid: what it reads otherwise than GFM does; see kramdown.gettalong.org, "Syntax".</summary>
 internal static class Kramdown
 {
-    /// <summary>A bar in a line makes a table, <c>{:</c> an attribute list, <c>$$</c> a formula and <c>*[</c> an abbreviation; a backslash before a line's end is printed.</summary>
+    /// <summary>A bar in a line makes a table, <c>{:</c> an attribute list, <c>{#</c> the name of a heading, <c>$$</c> a formula and <c>*[</c> an abbreviation; a backslash before a line's end is printed.</summary>
     public static MarkdownOptions Options { get; } = new()
     {
         Renderers = [Render, PortableRenderers.Render],
         Guard = Guard,
         HardBreak = HardBreakStyle.Spaces,
-        ExtraEscapes = ["|", "{:", "$$", "*["],
+        ExtraEscapes = ["|", "{:", "{#", "$$", "*["],
+        Html = HtmlReading.Verbatim,
     };
 
     /// <summary>The marker without an author's own words, formulas in its own delimiters, and code with a bar in a cell, where it would print the backslash.</summary>

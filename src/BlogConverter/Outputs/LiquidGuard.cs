@@ -1,6 +1,5 @@
 // Text that Liquid would take for its own.
 using System.Buffers;
-using System.Text;
 using BlogConverter.Markdown;
 
 namespace BlogConverter.Outputs;
@@ -32,25 +31,7 @@ internal static class LiquidGuard
     }
 
     /// <summary>A text of the target's own language with its guards.</summary>
-    public static string Apply(string text)
-    {
-        var spans = new List<GuardedSpan>();
-        Find(text, MarkdownPlace.Code, spans);
-        if (spans.Count == 0)
-        {
-            return text;
-        }
-
-        var guarded = new StringBuilder(text.Length + (spans.Count * 21));
-        int done = 0;
-        foreach (GuardedSpan span in spans)
-        {
-            guarded.Append(text, done, span.Start - done).Append(span.Replacement);
-            done = span.Start + span.Length;
-        }
-
-        return guarded.Append(text, done, text.Length - done).ToString();
-    }
+    public static string Apply(string text) => GuardedText.Apply(Find, text, MarkdownPlace.Code) ?? text;
 
     private static int Opening(ReadOnlySpan<char> text, int from)
     {

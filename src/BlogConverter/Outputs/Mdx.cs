@@ -13,7 +13,7 @@ internal static class Mdx
 {
     public static MarkdownOptions Options { get; } = new()
     {
-        Renderers = [Render, PortableRenderers.Render],
+        Renderers = [Render, LocalImages.Render, PortableRenderers.Render],
         Guard = Guard,
         ExtraEscapes = ["{", "<"],
         Autolinks = false,
@@ -25,8 +25,18 @@ internal static class Mdx
         ContentElements.More => Truncate(writer),
         ContentElements.PageBreak => PortableRenderers.Comment("<!-- nextpage -->", writer),
         ContentElements.Math => Math(element, writer),
+        "h1" when writer.CanBlock => IsFirstHeading(element) && Raw(element, writer),
         _ => false,
     };
+
+    /// <summary>Docusaurus takes a first heading of the top level for the page's title and leaves it out; as an element it stays.</summary>
+    private static bool IsFirstHeading(IElement element) => element.Owner!.QuerySelector("h1, h2, h3, h4, h5, h6") == element;
+
+    private static bool Raw(IElement element, MarkdownWriter writer)
+    {
+        writer.RawBlock(element);
+        return true;
+    }
 
     private static bool Truncate(MarkdownWriter writer)
     {

@@ -2,6 +2,7 @@
 using System.Buffers;
 using AngleSharp.Dom;
 using BlogConverter.Markdown;
+using BlogConverter.Model;
 
 namespace BlogConverter.Outputs;
 
@@ -15,8 +16,16 @@ internal static class ObsidianMarkdown
 
     public static MarkdownOptions Options { get; } = new() { Renderers = [Render, PortableRenderers.Render], Guard = Guard };
 
+    /// <summary>The same without highlights in Obsidian's own signs.</summary>
+    public static MarkdownOptions Portable { get; } = Options with { Renderers = [PortableRenderers.Render] };
+
     private static bool Render(IElement element, MarkdownWriter writer)
     {
+        if (element.LocalName == ContentElements.Embed)
+        {
+            return Embed(element, writer);
+        }
+
         if (element.LocalName == "mark" && !writer.Run.InCode && element.ChildElementCount == 0 && element.TextContent.Trim() == element.TextContent && element.TextContent.Length > 0)
         {
             writer.Opaque("==");
@@ -26,6 +35,21 @@ internal static class ObsidianMarkdown
         }
 
         return false;
+    }
+
+    /// <summary>Obsidian shows videos and posts of these sites where an image stands; see help.obsidian.md, "Embed web pages".</summary>
+    private static bool Embed(IElement element, MarkdownWriter writer)
+    {
+        string url = element.GetAttribute("url") ?? "";
+        bool isShown = element.GetAttribute("provider") is "youtube" or "twitter" && writer.CanBlock && !PortableRenderers.HasContent(element)
+            && Uri.IsWellFormedUriString(url, UriKind.Absolute) && url.AsSpan().IndexOfAny('(', ')') < 0;
+        if (isShown)
+        {
+            writer.OpaqueBlock($"![]({url})", $"<{url}>");
+            writer.EndBlock();
+        }
+
+        return isShown;
     }
 
     private static void Guard(ReadOnlySpan<char> text, MarkdownPlace place, ICollection<GuardedSpan> spans)

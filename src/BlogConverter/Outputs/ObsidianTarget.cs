@@ -12,6 +12,7 @@ internal static class ObsidianTarget
     {
         PathOf = PathOf,
         Markdown = ObsidianMarkdown.Options,
+        PortableMarkdown = ObsidianMarkdown.Portable,
         MediaFolder = "attachments",
         Redirects = [],
         ReservedKeys = ["alias", "aliases", "cover", "cssclass", "cssclasses", "description", "image", "permalink", "publish", "tag", "tags"],
@@ -25,7 +26,7 @@ internal static class ObsidianTarget
             KnownFields.Row("categories"),
             new("tags", "tags", i => FrontMatterValue.Of(i.Tags.Select(Tag).Distinct(StringComparer.OrdinalIgnoreCase))),
             KnownFields.Row("terms"),
-            KnownFields.Row("excerpt", "description"),
+            new("excerpt", "description", i => i.Description),
             KnownFields.Row("image", "cover"),
             new("draft", "publish", i => i.IsDraft ? false : (FrontMatterValue?)null) { IsRequired = true },
             KnownFields.Row("id"),

@@ -30,11 +30,23 @@ public sealed record OutputTarget(string Name)
     /// <summary>The front matter in order.</summary>
     public required IReadOnlyList<FrontMatterField> Fields { get; init; }
 
+    /// <summary>What goes behind the fields where a site has it: an SEO plugin's facts, the language. Default: the usual keys.</summary>
+    public IReadOnlyList<FrontMatterField> Extras { get; init; } = KnownFields.Extras;
+
+    /// <summary>True when one of the fields holds the post meta, because the generator refuses keys that it does not know. Default: false.</summary>
+    public bool HasOwnPlaceForMeta { get; init; }
+
     /// <summary>Keys that mean something to the generator, so that no taxonomy of the user's may take them. Default: none.</summary>
     public IReadOnlyList<string> ReservedKeys { get; init; } = [];
 
     /// <summary>The dialect of Markdown, with the target's own renderers and guards. Default: GFM, and the content stage's own elements in their portable form.</summary>
     public MarkdownOptions Markdown { get; init; } = new() { Renderers = [PortableRenderers.Render] };
+
+    /// <summary>The dialect without the target's own idioms, for <c>--portable</c>. Null: the dialect has none.</summary>
+    public MarkdownOptions? PortableMarkdown { get; init; }
+
+    /// <summary>A sentence for whoever builds the site next: what the generator's own settings would do to the files. Null: nothing needs to be said.</summary>
+    public string? Advice { get; init; }
 
     /// <summary>The folder for copied media files, relative to the output folder; empty for the output folder itself. Where pages have addresses, its files are served from the root of the site, so that old addresses of uploads go on working. Default: <c>media</c>.</summary>
     public string MediaFolder { get; init; } = "media";
@@ -45,6 +57,9 @@ public sealed record OutputTarget(string Name)
     /// <summary>Names of the redirect formats that are written when nobody chooses. Default: those that a site can hold without harm on every host, nginx's map, and the table.</summary>
     public IReadOnlyList<string> Redirects { get; init; } = ["netlify", "apache", "nginx", "csv"];
 
+    /// <summary>What is put before a name that Windows keeps for a device (<c>con</c>, <c>nul</c> …): generators that pass over names with an underscore want another. Default: an underscore.</summary>
+    public string DevicePrefix { get; init; } = "_";
+
     /// <summary>The extension of the files, with the dot. Default: <c>.md</c>.</summary>
     public string Extension { get; init; } = ".md";
 
@@ -53,6 +68,12 @@ public sealed record OutputTarget(string Name)
 
     /// <summary>True when the front matter wants a description whether the author wrote one or not, so that the body's first sentence is looked for. Default: false.</summary>
     public bool NeedsDescription { get; init; }
+
+    /// <summary>Where data files go: authors, terms, menus, comments. Default: YAML in <c>data</c>.</summary>
+    public SiteData Data { get; init; } = new("data", IsJson: false);
+
+    /// <summary>Other files of the whole site: a configuration to copy from, pages of terms. Default: none.</summary>
+    public Func<SiteFacts, IEnumerable<OutputFile>>? SiteFiles { get; init; }
 
     /// <summary>Folders by kind, for readers and programs that are no generator: <c>posts/</c>, <c>pages/</c>, <c>drafts/</c>.</summary>
     public static OutputTarget Plain { get; } = PlainTarget.Create();
@@ -97,7 +118,7 @@ public sealed record OutputTarget(string Name)
     {
         ArgumentNullException.ThrowIfNull(item);
         var map = new FrontMatterMap();
-        foreach (FrontMatterField field in selection is null ? OwnChoice() : Selected(selection))
+        foreach (FrontMatterField field in selection is null ? OwnChoice().Concat(Extras) : Selected(selection))
         {
             FrontMatterValue? value = field.Value(item);
             if (field.IsSpread && value is FrontMatterMap spread)
@@ -110,11 +131,16 @@ public sealed record OutputTarget(string Name)
             }
         }
 
+        if (!HasOwnPlaceForMeta)
+        {
+            Spread(item.Meta, map, item, false, "wp_");
+        }
+
         return map;
     }
 
     /// <summary>The row of a field's name, the target's own first; null when there is none.</summary>
-    internal FrontMatterField? Field(string name) => Fields.FirstOrDefault(f => f.Name == name) ?? KnownFields.Find(name);
+    internal FrontMatterField? Field(string name) => Fields.Concat(Extras).FirstOrDefault(f => f.Name == name) ?? KnownFields.Find(name);
 
     /// <summary>The target's rows, and behind its terms what the source had of its own.</summary>
     private IEnumerable<FrontMatterField> OwnChoice()

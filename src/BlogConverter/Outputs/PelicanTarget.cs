@@ -1,6 +1,7 @@
 // Pelican.
 using BlogConverter.FrontMatter;
 using BlogConverter.Index;
+using BlogConverter.Outputs.Sites;
 
 namespace BlogConverter.Outputs;
 
@@ -10,8 +11,6 @@ namespace BlogConverter.Outputs;
 /// </summary>
 internal static class PelicanTarget
 {
-    private const string Root = "content/";
-
     public static OutputTarget Create() => new("pelican")
     {
         PathOf = PathOf,
@@ -19,6 +18,9 @@ internal static class PelicanTarget
         Formats = [FrontMatterWriter.Lines],
         Markdown = PythonMarkdown.Options,
         MediaFolder = "content",
+        Data = new SiteData("data", IsJson: true),
+        SiteFiles = PelicanSite.Files,
+        Advice = "pelicanconf.sample.py has the settings that belong to these files: where posts and pages are.",
         StaticFolder = "content/extra",
         ReservedKeys =
         [
@@ -29,7 +31,7 @@ internal static class PelicanTarget
             new("title", "title", i => PythonMarkdown.Html(i.Title.Length > 0 ? i.Title : i.Slug)) { IsRequired = true },
             new("date", "date", i => KnownFields.Date(i.Date ?? i.Modified, DateForm.Spaced)) { IsRequired = true },
             new("lastmod", "modified", i => KnownFields.Date(i.Modified, DateForm.Spaced)),
-            new("slug", "slug", i => i.Slug),
+            new("slug", "slug", i => i.Path.Length > 0 ? SlugOf(i.Path) : i.Slug),
             new("address", "url", i => KnownFields.Text(i.Address?.TrimStart('/'))),
             new("file", "save_as", SaveAs),
             KnownFields.Row("aliases"),
@@ -54,7 +56,14 @@ internal static class PelicanTarget
     private static string Visible(string slug) => slug.TrimStart('.') is { Length: > 0 } visible ? visible : "page-" + slug;
 
     /// <summary>Pelican's own settings: <c>{slug}.html</c>, and <c>pages/{slug}.html</c> for pages.</summary>
-    private static string AddressOf(Placement item, string path) => (item.Type == "page" ? "/pages/" : "/") + Uri.EscapeDataString(SitePath.NameOf(path)) + ".html";
+    private static string AddressOf(Placement item, string path) => (item.Type == "page" ? "/pages/" : "/") + Uri.EscapeDataString(SlugOf(path)) + ".html";
+
+    /// <summary>Two pages of one slug would be translations of each other to Pelican: what stands below the folder of posts or pages is the slug, folders and all.</summary>
+    private static string SlugOf(string path)
+    {
+        string[] names = path[..path.LastIndexOf('.')].Split('/');
+        return string.Join('-', names is ["content", "posts" or "pages", .. var below] ? below is [.. var folder, "index"] && folder.Length > 0 ? folder : below : names[1..]);
+    }
 
     /// <summary>The file behind an address of its own.</summary>
     private static FrontMatterValue? SaveAs(ItemFields item)

@@ -2,7 +2,6 @@
 using System.Net;
 using AngleSharp.Dom;
 using BlogConverter.Markdown;
-using BlogConverter.Model;
 
 namespace BlogConverter.Outputs;
 
@@ -14,7 +13,7 @@ internal static class PythonMarkdown
 {
     public static MarkdownOptions Options { get; } = new()
     {
-        Renderers = [Render, PortableRenderers.Render],
+        Renderers = [Render, TextMath.Render, PortableRenderers.Render],
         Guard = Guard,
         HardBreak = HardBreakStyle.Spaces,
         ListIndent = ListIndent.Four,
@@ -49,8 +48,6 @@ internal static class PythonMarkdown
     {
         switch (element.LocalName)
         {
-            case ContentElements.Math:
-                return Math(element, writer);
             case "del" or "s" or "strike" when !writer.Run.InCode:
                 writer.RawAround(element);
                 return true;
@@ -69,31 +66,6 @@ internal static class PythonMarkdown
     private static bool IsMagic(IElement pre) =>
         pre.TextContent.AsSpan().TrimStart('\n') is var code && (code.StartsWith("#!", StringComparison.Ordinal) || code.StartsWith(":::", StringComparison.Ordinal))
         && pre.QuerySelector("code[class]") is null && !pre.HasAttribute("class") && pre.QuerySelector("img, table, iframe, a[href]") is null;
-
-    private static bool Math(IElement element, MarkdownWriter writer)
-    {
-        bool isBlock = element.HasAttribute("display") && writer.CanBlock;
-        string delimiter = isBlock ? "$$" : "$";
-        if (string.IsNullOrWhiteSpace(element.TextContent))
-        {
-            return true;
-        }
-
-        if (isBlock)
-        {
-            writer.EndBlock();
-        }
-
-        writer.Opaque(delimiter);
-        writer.Text(element.TextContent.Trim());
-        writer.Opaque(delimiter);
-        if (isBlock)
-        {
-            writer.EndBlock();
-        }
-
-        return true;
-    }
 
     private static void Guard(ReadOnlySpan<char> text, MarkdownPlace place, ICollection<GuardedSpan> spans)
     {
@@ -120,7 +92,7 @@ internal static class PythonMarkdown
         '=' when at == 0 => "&#61;",
         '|' when at == 0 => "&#124;",
         ':' when at == 0 => "&#58;",
-        '#' when at == 0 => "&#35;",
+        '#' when at == 0 || text[at..].TrimEnd(' ').IndexOfAnyExcept('#') < 0 => "&#35;",
         _ => null,
     };
 

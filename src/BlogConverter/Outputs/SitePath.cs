@@ -19,6 +19,9 @@ internal static class SitePath
     /// <summary>An address of segments, percent-encoded, with a slash at both ends.</summary>
     public static string Address(IEnumerable<string> segments) => string.Concat(segments.Select(s => "/" + Uri.EscapeDataString(s))) + "/";
 
+    /// <summary>A name that is not the index of its folder: a file of that name would take the folder's own address.</summary>
+    public static string NoIndex(string slug) => slug.ToLowerInvariant() is "index" or "_index" ? slug + "-page" : slug;
+
     /// <summary>The name of a file without folder and extension.</summary>
     public static string NameOf(string path)
     {

@@ -2,6 +2,7 @@
 using BlogConverter.FrontMatter;
 using BlogConverter.Index;
 using BlogConverter.Markdown;
+using BlogConverter.Outputs.Sites;
 
 namespace BlogConverter.Outputs;
 
@@ -16,24 +17,30 @@ internal static class ZolaTarget
     public static OutputTarget Create() => new("zola")
     {
         PathOf = PathOf,
+        DevicePrefix = "page-",
         AddressOf = (_, path) => SitePath.AddressOf(path, Root),
         Formats = [FrontMatterWriter.Toml, FrontMatterWriter.Yaml],
-        Markdown = new MarkdownOptions { Renderers = [Tera.Render, PortableRenderers.Render], Guard = Tera.Guard, UnsayableCode = Tera.HoldsCall },
+        Markdown = new MarkdownOptions { Renderers = [Tera.Render, TextMath.Render, PortableRenderers.Render], Guard = Tera.Guard, UnsayableCode = Tera.HoldsCall },
         MediaFolder = "static",
+        Data = new SiteData("data", IsJson: true),
+        SiteFiles = ZolaSite.Files,
+        Advice = "Zola builds no taxonomy that its configuration does not name: config.sample.toml names them all.",
         StaticFolder = "static",
+        Extras = [],
+        HasOwnPlaceForMeta = true,
         Fields =
         [
             KnownFields.Row("title"),
             KnownFields.Row("date"),
             new("lastmod", "updated", i => KnownFields.Date(i.Modified, DateForm.Iso)),
-            new("slug", "slug", i => i.Slug),
+            new("slug", "slug", i => i.PageName),
             new("address", "path", i => KnownFields.Text(i.Address?.Trim('/'))),
             new("aliases", "aliases", i => FrontMatterValue.Of(i.OldAddresses.Select(a => a.TrimStart('/')))),
             KnownFields.Row("authors"),
-            KnownFields.Row("excerpt", "description"),
+            new("excerpt", "description", i => i.Description),
             KnownFields.Row("draft"),
             new("terms", "taxonomies", Taxonomies),
-            new("extra", "extra", Extra),
+            new(KnownFields.Extra, "extra", Extra),
         ],
     };
 
@@ -73,6 +80,16 @@ internal static class ZolaTarget
     {
         var map = new FrontMatterMap();
         map.TryAdd("image", item.FeaturedImage?.Url is { } url ? url : (FrontMatterValue?)null);
+        foreach (FrontMatterField field in KnownFields.Extras.Where(f => f.Name != "description"))
+        {
+            map.TryAdd(field.Key, field.Value(item));
+        }
+
+        foreach ((string key, FrontMatterValue value) in item.Meta.Concat(KnownFields.Row(KnownFields.Extra).Value(item) as FrontMatterMap ?? []))
+        {
+            map.TryAdd(key, value);
+        }
+
         map.TryAdd("id", KnownFields.Row("id").Value(item));
         foreach ((string key, FrontMatterValue value) in KnownFields.ExtraOf(item))
         {

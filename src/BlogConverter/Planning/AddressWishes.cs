@@ -17,7 +17,7 @@ internal sealed class AddressWishes(string choice, OldAddresses old)
     {
         if (_template is not null && item.Type == "post")
         {
-            return AddressText.Clean(_template.Fill(item, plan.Number == 1 ? item.Slug.Text : $"{item.Slug.Text}-{plan.Number}", CategoryOf(number)));
+            return AddressText.Clean(_template.Fill(item, plan.Number == 1 ? item.Slug.Text : $"{item.Slug.Text}-{plan.Number}", CategoryOf(old, number)));
         }
 
         return choice == "target" ? null : Known(item.Link);
@@ -32,7 +32,8 @@ internal sealed class AddressWishes(string choice, OldAddresses old)
         return isOwn && address.IsOfTheWeb && address.Query.IsEmpty ? AddressText.Clean(below) : null;
     }
 
-    private string CategoryOf(int number)
+    /// <summary>The slug of an item's first category; empty when it has none.</summary>
+    internal static string CategoryOf(OldAddresses old, int number)
     {
         foreach (int term in old.TermsOf(number))
         {

@@ -42,7 +42,9 @@ internal sealed class ConversionPlan
     /// <param name="census">Every item of the input.</param>
     /// <param name="selection">The user's choice.</param>
     /// <param name="pathOf">The target's wish for an item's path.</param>
-    public static ConversionPlan Make(ItemCensus census, ItemSelection selection, Func<Placement, string> pathOf)
+    /// <param name="ownPath">The user's own wish for an item at its place in the input; null, or an answer of null: the target decides.</param>
+    /// <param name="devicePrefix">What is put before a name that Windows keeps for a device.</param>
+    public static ConversionPlan Make(ItemCensus census, ItemSelection selection, Func<Placement, string> pathOf, Func<BlogItem, int, string?>? ownPath = null, string devicePrefix = "_")
     {
         var diagnostics = new DiagnosticBag();
         var items = new ItemPlan[census.Entries.Count];
@@ -80,11 +82,11 @@ internal sealed class ConversionPlan
             diagnostics.Add(Messages.TwinLeftOut(census.Entries[file].Item!.Source.File, item.Source, item.Id));
         }
 
-        var collisions = new PathCollisions();
+        var collisions = new PathCollisions(devicePrefix);
         foreach (int i in chosen.OrderBy(i => items[i].ItemId, ItemOrder.Instance))
         {
             BlogItem item = census.Entries[i].Item!;
-            (string path, int number) = collisions.Take(pathOf(PlacementOf(item, census)), item.Id, item.Source, diagnostics);
+            (string path, int number) = collisions.Take(ownPath?.Invoke(item, i) ?? pathOf(PlacementOf(item, census)), item.Id, item.Source, diagnostics);
             items[i] = items[i] with { Path = path, Number = number };
         }
 

@@ -5,7 +5,7 @@ using BlogConverter.Model;
 namespace BlogConverter.Planning;
 
 /// <summary>Hands out paths. Two paths collide when a disk that ignores case and Unicode form would take them for one.</summary>
-internal sealed class PathCollisions
+internal sealed class PathCollisions(string devicePrefix = "_")
 {
     private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
 
@@ -13,7 +13,7 @@ internal sealed class PathCollisions
     /// <returns>The path and its number; 1 stands for the bare name.</returns>
     public (string Path, int Number) Take(string wish, string itemId, SourcePosition source, DiagnosticBag diagnostics)
     {
-        string path = SafeName.Path(wish);
+        string path = SafeName.Path(wish, devicePrefix);
         if (_owners.TryAdd(Key(path), itemId))
         {
             return (path, 1);

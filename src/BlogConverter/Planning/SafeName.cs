@@ -23,10 +23,11 @@ internal static class SafeName
 
     /// <summary>Makes every segment of a path safe.</summary>
     /// <param name="path">A relative path with <c>/</c> between its segments; empty segments, <c>.</c> and <c>..</c> vanish.</param>
-    public static string Path(string path)
+    /// <param name="devicePrefix">What is put before a name that Windows keeps for a device.</param>
+    public static string Path(string path, string devicePrefix = "_")
     {
         string[] segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join('/', segments.Select((segment, i) => Segment(segment, isFile: i == segments.Length - 1)).Where(segment => segment.Length > 0));
+        return string.Join('/', segments.Select((segment, i) => Segment(segment, devicePrefix, isFile: i == segments.Length - 1)).Where(segment => segment.Length > 0));
     }
 
     /// <summary>Adds a suffix to a file's name before its extension; a page that is the index of its folder gets it on the folder.</summary>
@@ -44,7 +45,7 @@ internal static class SafeName
         return string.Concat(path.AsSpan(0, slash + 1), Fit(name[..dot], suffix + name[dot..]));
     }
 
-    private static string Segment(string segment, bool isFile)
+    private static string Segment(string segment, string devicePrefix, bool isFile)
     {
         int dot = isFile ? ExtensionOf(segment) : segment.Length;
         string stem = Legal(segment[..dot]);
@@ -58,7 +59,7 @@ internal static class SafeName
         int first = stem.IndexOf('.', StringComparison.Ordinal);
         if (Devices.Contains(first < 0 ? stem : stem[..first]))
         {
-            stem = "_" + stem;
+            stem = devicePrefix + stem;
         }
 
         return Encoding.UTF8.GetByteCount(stem) + Encoding.UTF8.GetByteCount(extension) <= MaximumBytes

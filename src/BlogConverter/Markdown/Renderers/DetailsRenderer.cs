@@ -24,6 +24,7 @@ internal static class DetailsRenderer
 
         writer.StartBlock();
         BlockOutput output = writer.Output;
+        int start = output.Text.Length;
         RawTag.Open(output, element);
         if (summary is not null)
         {
@@ -32,6 +33,8 @@ internal static class DetailsRenderer
             RawHtml.WriteChildren(output, summary, false, 0);
             RawTag.Close(output, summary);
         }
+
+        writer.GuardHtml(start);
 
         WriteRest(element, summary, writer);
         writer.StartBlock();

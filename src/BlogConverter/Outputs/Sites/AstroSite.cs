@@ -1,0 +1,55 @@
+// The files of a whole site for Astro.
+using System.Text;
+
+namespace BlogConverter.Outputs.Sites;
+
+/// <summary>Configurations to copy from: <c>astro.config.sample.mjs</c>, and the collections' schema in <c>content.config.sample.ts</c>.</summary>
+internal static class AstroSite
+{
+    public static IEnumerable<OutputFile> Files(SiteFacts site)
+    {
+        yield return OutputFile.OfText("astro.config.sample.mjs", $$"""
+            // Copy what you need into astro.config.mjs. Written by BlogConverter.
+            import { defineConfig } from 'astro/config';
+
+            export default defineConfig({ site: {{Quoted.Of(site.Address)}} });
+
+            """, "");
+        yield return OutputFile.OfText("content.config.sample.ts", Collections(site), "");
+    }
+
+    private static string Collections(SiteFacts site)
+    {
+        var text = new StringBuilder("""
+            // Copy what you need into src/content.config.ts. Written by BlogConverter.
+            import { defineCollection, z } from 'astro:content';
+            import { glob } from 'astro/loaders';
+
+            const schema = z.object({
+              title: z.string(),
+              description: z.string(),
+              pubDate: z.coerce.date(),
+              updatedDate: z.coerce.date().optional(),
+              author: z.union([z.string(), z.array(z.string())]).optional(),
+              categories: z.array(z.string()).default([]),
+              tags: z.array(z.string()).default([]),
+              image: z.string().optional(),
+              draft: z.boolean().default(false),
+            });
+
+            const collection = (name: string) =>
+              defineCollection({ loader: glob({ pattern: '**/*.md', base: `./src/content/${name}` }), schema });
+
+            export const collections = {
+              blog: collection('blog'),
+              pages: collection('pages'),
+
+            """);
+        foreach (string type in site.CustomTypes)
+        {
+            text.Append("  ").Append(Quoted.Of(type)).Append(": collection(").Append(Quoted.Of(type)).Append("),\n");
+        }
+
+        return text.Append("};\n").ToString();
+    }
+}

@@ -1,0 +1,89 @@
+// The files of a whole site for Docusaurus.
+using System.Text;
+using BlogConverter.FrontMatter;
+
+namespace BlogConverter.Outputs.Sites;
+
+/// <summary>The blog's authors and tags, which posts refer to, and a configuration to copy from with the menu: <c>docusaurus.config.sample.js</c>.</summary>
+internal static class DocusaurusSite
+{
+    public static IEnumerable<OutputFile> Files(SiteFacts site)
+    {
+        if (site.Authors.Count > 0)
+        {
+            yield return OutputFile.OfText("blog/authors.yml", YamlFrontMatter.WriteBare(Authors(site)), "");
+        }
+
+        yield return OutputFile.OfText("docusaurus.config.sample.js", Configuration(site), "");
+    }
+
+    private static FrontMatterMap Authors(SiteFacts site)
+    {
+        var map = new FrontMatterMap();
+        foreach (AuthorFacts author in site.Authors)
+        {
+            map.TryAdd(author.Key, new FrontMatterMap { { "name", author.Name } });
+        }
+
+        return map;
+    }
+
+    private static string Configuration(SiteFacts site)
+    {
+        var text = new StringBuilder($$"""
+            // Copy what you need into docusaurus.config.js. Written by BlogConverter.
+            export default {
+              title: {{Quoted.Of(site.Title)}},
+              tagline: {{Quoted.Of(site.Site.Description)}},
+              url: {{Quoted.Of(Origin(site.Address))}},
+              baseUrl: '/',
+              i18n: { defaultLocale: {{Quoted.Of(site.Language)}}, locales: [{{Quoted.Of(site.Language)}}] },
+
+              // An old blog links to what is no more: that is no reason not to build.
+              onBrokenLinks: 'warn',
+              onBrokenAnchors: 'ignore',
+
+              // :words: of the authors are not emoji.
+              markdown: { emoji: false, hooks: { onBrokenMarkdownLinks: 'warn', onBrokenMarkdownImages: 'warn' } },
+              plugins: [
+                ['@docusaurus/plugin-content-blog', { routeBasePath: '/', onUntruncatedBlogPosts: 'ignore', onInlineTags: 'ignore', blogSidebarTitle: {{Quoted.Of(site.Title)}} }],
+                '@docusaurus/plugin-content-pages',
+              ],
+              themes: ['@docusaurus/theme-classic'],
+              themeConfig: {
+                navbar: {
+                  title: {{Quoted.Of(site.Title)}},
+                  items: [
+
+            """);
+        if (site.Menus is [var menu, ..])
+        {
+            foreach (MenuEntry entry in menu.Entries)
+            {
+                text.Append("        ").Append(Item(entry, entry.Children)).Append(",\n");
+            }
+        }
+
+        return text.Append("""
+                  ],
+                },
+              },
+            };
+
+            """).ToString();
+    }
+
+    /// <summary>The bar has two levels: what lies deeper follows its parent.</summary>
+    private static string Item(MenuEntry entry, IReadOnlyList<MenuEntry> children)
+    {
+        string label = $"label: {Quoted.Of(entry.Title)}";
+        string link = entry.Address.Length == 0 ? "" : entry.Address.StartsWith('/') ? $", to: {Quoted.Of(entry.Address)}" : $", href: {Quoted.Of(entry.Address)}";
+        return children.Count == 0
+            ? $"{{ {label}{(link.Length > 0 ? link : ", href: \"#\"")} }}"
+            : $"{{ type: 'dropdown', {label}{link}, items: [{string.Join(", ", children.SelectMany(All).Select(c => Item(c, [])))}] }}";
+    }
+
+    private static IEnumerable<MenuEntry> All(MenuEntry entry) => entry.Children.SelectMany(All).Prepend(entry);
+
+    private static string Origin(string address) => Uri.TryCreate(address, UriKind.Absolute, out Uri? url) ? url.GetLeftPart(UriPartial.Authority) : "https://example.org";
+}

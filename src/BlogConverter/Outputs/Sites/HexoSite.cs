@@ -1,0 +1,23 @@
+// The files of a whole site for Hexo.
+namespace BlogConverter.Outputs.Sites;
+
+/// <summary>A configuration to copy from: <c>_config.sample.yml</c>.</summary>
+internal static class HexoSite
+{
+    public static IEnumerable<OutputFile> Files(SiteFacts site)
+    {
+        yield return OutputFile.OfText("_config.sample.yml", $"""
+            # Copy what you need into _config.yml. Written by BlogConverter.
+            title: {Quoted.Of(site.Title)}
+            description: {Quoted.Of(site.Site.Description)}
+            language: {Quoted.Of(site.Language)}
+            url: {Quoted.Of(site.Address)}
+
+            # Dates are read as times of this zone; empty means the building machine's, and the day is right in both.
+            timezone: {Quoted.Of(site.TimeZone is { } zone && zone.Contains('/', StringComparison.Ordinal) ? zone : "")}
+
+            permalink: :year/:month/:day/:title/
+
+            """, "");
+    }
+}

@@ -1,0 +1,40 @@
+// The files of a whole site for Jekyll.
+using System.Text;
+
+namespace BlogConverter.Outputs.Sites;
+
+/// <summary>A configuration to copy from: <c>_config.sample.yml</c>.</summary>
+internal static class JekyllSite
+{
+    public static IEnumerable<OutputFile> Files(SiteFacts site)
+    {
+        var text = new StringBuilder($"""
+            # Copy what you need into _config.yml. Written by BlogConverter.
+            title: {Quoted.Of(site.Title)}
+            description: {Quoted.Of(site.Site.Description)}
+            url: {Quoted.Of(site.Address)}
+            lang: {Quoted.Of(site.Language)}
+
+            # The addresses of posts; without this line the categories stand in front.
+            permalink: /:year/:month/:day/:title.html
+
+            """);
+        if (site.TimeZone is { } zone && zone.Contains('/', StringComparison.Ordinal))
+        {
+            text.Append("timezone: ").Append(Quoted.Of(zone)).Append('\n');
+        }
+
+        if (site.CustomTypes.Count > 0)
+        {
+            text.Append("\ncollections:\n").AppendJoin("", site.CustomTypes.Select(t => $"  {Quoted.Of(t)}:\n    output: true\n"));
+        }
+
+        text.Append("""
+
+            # Redirects from old addresses need the plugin jekyll-redirect-from.
+            # plugins: [jekyll-redirect-from]
+
+            """);
+        yield return OutputFile.OfText("_config.sample.yml", text.ToString(), "");
+    }
+}

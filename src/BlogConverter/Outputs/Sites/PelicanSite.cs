@@ -1,0 +1,42 @@
+// The files of a whole site for Pelican.
+using System.Text;
+
+namespace BlogConverter.Outputs.Sites;
+
+/// <summary>Settings to copy from, with the menu: <c>pelicanconf.sample.py</c>.</summary>
+internal static class PelicanSite
+{
+    public static IEnumerable<OutputFile> Files(SiteFacts site)
+    {
+        var text = new StringBuilder($"""
+            # Copy what you need into pelicanconf.py. Written by BlogConverter.
+            SITENAME = {Quoted.Of(site.Title)}
+            SITESUBTITLE = {Quoted.Of(site.Site.Description)}
+            SITEURL = ""
+            TIMEZONE = {Quoted.Of(site.TimeZone is { } zone && zone.Contains('/', StringComparison.Ordinal) ? zone : "UTC")}
+            DEFAULT_LANG = {Quoted.Of(site.Language.Split('-')[0])}
+
+            PATH = "content"
+            PAGE_PATHS = ["pages"]
+            ARTICLE_PATHS = [{string.Join(", ", site.CustomTypes.Prepend("posts").Select(Quoted.Of))}]
+
+            # Names of folders are no categories.
+            USE_FOLDER_AS_CATEGORY = False
+
+            """);
+        if (site.Menus is [var menu, ..])
+        {
+            text.Append("MENUITEMS = (\n");
+            foreach (MenuEntry entry in menu.Entries.SelectMany(All))
+            {
+                text.Append("    (").Append(Quoted.Of(entry.Title)).Append(", ").Append(Quoted.Of(entry.Address)).Append("),\n");
+            }
+
+            text.Append(")\n");
+        }
+
+        yield return OutputFile.OfText("pelicanconf.sample.py", text.ToString(), "");
+    }
+
+    private static IEnumerable<MenuEntry> All(MenuEntry entry) => entry.Children.SelectMany(All).Prepend(entry);
+}

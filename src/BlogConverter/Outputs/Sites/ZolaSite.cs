@@ -1,0 +1,39 @@
+// The files of a whole site for Zola.
+using System.Text;
+using BlogConverter.FrontMatter;
+
+namespace BlogConverter.Outputs.Sites;
+
+/// <summary>A configuration to copy from, <c>config.sample.toml</c>, which names every taxonomy, as Zola demands; and the page of the blog's section.</summary>
+internal static class ZolaSite
+{
+    public static IEnumerable<OutputFile> Files(SiteFacts site)
+    {
+        yield return OutputFile.OfText("config.sample.toml", Configuration(site), "");
+        foreach (string section in site.CustomTypes.Prepend("blog"))
+        {
+            yield return OutputFile.OfText($"content/{section}/_index.md", FrontMatterWriter.Toml.Write(new FrontMatterMap { { "title", section == "blog" ? site.Title : section }, { "sort_by", "date" } }), "");
+        }
+    }
+
+    private static string Configuration(SiteFacts site)
+    {
+        var text = new StringBuilder($"""
+            # Copy what you need into config.toml. Written by BlogConverter.
+            base_url = {Quoted.Of(site.Address.Length > 0 ? site.Address : "/")}
+            title = {Quoted.Of(site.Title)}
+            description = {Quoted.Of(site.Site.Description)}
+            default_language = {Quoted.Of(site.Language.Split('-')[0])}
+            generate_feeds = true
+
+            taxonomies = [
+
+            """);
+        foreach (string taxonomy in site.Terms.Select(t => t.Taxonomy).Union(["categories", "tags"], StringComparer.Ordinal))
+        {
+            text.Append("  { name = ").Append(Quoted.Of(taxonomy)).Append(" },\n");
+        }
+
+        return text.Append("]\n").ToString();
+    }
+}

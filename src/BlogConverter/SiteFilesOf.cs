@@ -1,0 +1,30 @@
+// Writes the files of the whole site.
+using BlogConverter.Diagnostics;
+using BlogConverter.Outputs;
+
+namespace BlogConverter;
+
+/// <summary>Data and sample files, after the items, for targets that are generators. A page of the author's own keeps its path.</summary>
+internal static class SiteFilesOf
+{
+    public static IEnumerable<Diagnostic> Write(PipelineSetup setup, SitePlan site, IOutputSink output)
+    {
+        SiteFacts facts = new SiteFactsOf(setup, site).Facts();
+        HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < site.Items.Count; i++)
+        {
+            if (site.Items[i].Path is { } path)
+            {
+                taken.Add(path);
+            }
+        }
+
+        foreach (OutputFile file in setup.Target.SiteFiles is { } files ? setup.Target.Data.Files(facts).Concat(files(facts)) : [])
+        {
+            if (taken.Add(file.Path) && output.Write(file).Problem is { } problem)
+            {
+                yield return problem;
+            }
+        }
+    }
+}
