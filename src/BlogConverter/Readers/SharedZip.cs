@@ -62,7 +62,7 @@ internal sealed class SharedZip : IDisposable
     }
 
     /// <summary>Entries may lie over each other, so that each is small and all together are without end; no more than the declared length is ever unpacked of one.</summary>
-    private void RefuseBomb(IReadOnlyCollection<ZipArchiveEntry> entries, long packed)
+    private void RefuseBomb(System.Collections.ObjectModel.ReadOnlyCollection<ZipArchiveEntry> entries, long packed)
     {
         if (entries.Count > _limits.Entries)
         {
