@@ -20,7 +20,7 @@ internal sealed record InitAnswers(OutputTarget Target, string Output)
     /// <summary>The settings file.</summary>
     public string ToYaml()
     {
-        var yaml = new StringBuilder("# Settings of blogconverter; every long option is a key.\n# yaml-language-server: $schema=samples/blogconverter.schema.json\n");
+        var yaml = new StringBuilder("# Settings of blogconverter; every long option is a key. For editors: blogconverter init --schema\n");
         yaml.Append("to: ").Append(Target.Name).Append('\n');
         yaml.Append("output: ").Append(Quoted(Output)).Append('\n');
         yaml.Append(IncludesDrafts ? "include: [drafts, pending]\n" : "");

@@ -8,20 +8,25 @@ namespace BlogConverter.Content;
 internal static class FirstSentence
 {
     private const int Longest = 160;
+    private const int Shortest = 20;
 
     /// <summary>The sentence as plain text; empty for a body without words.</summary>
     public static string Of(IElement body)
     {
+        string? label = null;
         foreach (IElement paragraph in body.QuerySelectorAll("p, li, h1, h2, h3, h4, h5, h6, blockquote, td"))
         {
             string text = string.Join(' ', paragraph.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            if (text.Any(char.IsLetterOrDigit))
+            if (text.Length >= Shortest && text.Any(char.IsLetterOrDigit))
             {
                 return Cut(text);
             }
+
+            // A word or two is a label, and says something only where there is nothing else.
+            label ??= text.Any(char.IsLetterOrDigit) ? text : null;
         }
 
-        return "";
+        return label ?? "";
     }
 
     private static string Cut(string text)
