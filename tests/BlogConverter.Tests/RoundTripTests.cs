@@ -30,7 +30,10 @@ public sealed class RoundTripTests
             if (name is not ("docusaurus" or "pelican" or "obsidian") && item.Type == "post")
             {
                 Assert.Equal(Names(original, Term.Tag), Names(item, Term.Tag));
-                Assert.Equal(Names(original, Term.Category).Where(n => n != "Uncategorized"), Names(item, Term.Category).Where(n => n != "Uncategorized"));
+                // To Hexo a post in a category is in the parents of that, too.
+                Assert.Equal(
+                    Names(original, Term.Category).Where(n => n != "Uncategorized"),
+                    Names(item, Term.Category).Where(n => n != "Uncategorized" && (name != "hexo" || Names(original, Term.Category).Contains(n))));
             }
         }
 
