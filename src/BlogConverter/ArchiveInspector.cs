@@ -1,7 +1,6 @@
 // Tells what is in an archive.
 using BlogConverter.Content;
 using BlogConverter.Diagnostics;
-using BlogConverter.Index;
 using BlogConverter.Inspection;
 using BlogConverter.Model;
 using BlogConverter.Readers;
@@ -31,13 +30,15 @@ public static class ArchiveInspector
         IndexPass first = IndexPass.Over(set, TaxonomyMap.Empty, jobs, null, cancellationToken);
         var parser = new ContentParser(new ContentOptions());
         var builder = new SummaryBuilder();
-        var archive = new ArchiveView(first.Index, new ValidationOptions());
-        var desk = new FindingDesk(archive.Options);
+        var options = new ValidationOptions();
+        SiteView all = new(first.Index, first.OldAddresses(options.Sites), first.Census, options);
+        var archive = new ArchiveView(all);
+        var desk = new FindingDesk(options);
         var items = new int[set.Inputs.Count];
         var sites = new Site?[set.Inputs.Count];
         OrderedWork.Run<(SourcePiece Piece, int Input), InspectedPiece>(
             set.Inputs.SelectMany((input, number) => input.Reader.Cut(input.Source, diagnostics).Select(piece => (piece, number))),
-            () => work => Look(work.Piece, work.Input, first.Index, archive.Options, parser),
+            () => work => Look(work.Piece, work.Input, all, parser),
             jobs,
             piece =>
             {
@@ -45,7 +46,7 @@ public static class ArchiveInspector
                 items[piece.Input] += piece.Checked.Items.Count;
                 builder.Add(piece.Checked.Records.OfType<BlogItem>(), first.Index);
                 builder.Add(piece.Markup);
-                archive.Items.AddRange(piece.Checked.Items);
+                archive.Take(piece.Checked);
                 desk.Take(piece.Checked);
             },
             cancellationToken);
@@ -63,13 +64,13 @@ public static class ArchiveInspector
         };
     }
 
-    private static InspectedPiece Look(SourcePiece piece, int input, SiteIndex index, ValidationOptions options, ContentParser parser)
+    private static InspectedPiece Look(SourcePiece piece, int input, SiteView site, ContentParser parser)
     {
-        CheckedItems found = new ItemCheck(index, options).Over(piece);
+        CheckedItems found = new ItemCheck(site).Over(piece);
         var markup = new List<BodyMarkup>();
         foreach (BlogItem item in found.Records.OfType<BlogItem>().Where(i => i.Body.Text.Length > 0 && parser.FormatOf(i) == BodyFormat.WordPress))
         {
-            using ParsedContent content = parser.Parse(item, index);
+            using ParsedContent content = parser.Parse(item, site.Index);
             markup.Add(new BodyMarkup(content.Shortcodes, content.Blocks));
         }
 

@@ -26,15 +26,17 @@ public sealed class ArchiveValidator
         var diagnostics = new DiagnosticBag();
         using InputSet set = InputSet.Open(names, diagnostics);
         IndexPass first = IndexPass.Over(set, _options.Map ?? TaxonomyMap.Empty, jobs, null, cancellationToken);
-        var archive = new ArchiveView(first.Index, _options);
+        using UploadView? uploads = UploadView.Open(first.Index, _options, diagnostics);
+        SiteView site = new(first.Index, first.OldAddresses(_options.Sites), first.Census, _options) { Uploads = uploads };
+        var archive = new ArchiveView(site) { Files = UploadFacts.Of(uploads, jobs, cancellationToken) };
         var desk = new FindingDesk(_options);
         OrderedWork.Run<SourcePiece, CheckedItems>(
             set.Pieces(diagnostics),
-            () => piece => new ItemCheck(first.Index, _options).Over(piece),
+            () => piece => new ItemCheck(site).Over(piece),
             jobs,
             found =>
             {
-                archive.Items.AddRange(found.Items);
+                archive.Take(found);
                 desk.Take(found);
             },
             cancellationToken);

@@ -51,12 +51,21 @@ internal sealed class BodyConverter(PipelineSetup setup, ContentParser parser, S
         ProofVerdict? source = _isProved ? SourceProof.Check(body, content.Body, content.Dropped) : null;
         // The first half of the proof has seen the addresses of the source; the second one looks for those that are written.
         links.Apply(content.Body);
-        (string written, ProofVerdict? verdict) = setup.Options.BodyFormat == OutputBodyFormat.Html
+        bool isHtml = setup.Options.BodyFormat == OutputBodyFormat.Html;
+        if (!isHtml)
+        {
+            LinkedPlaces.Keep(content.Body, links.OwnFragments);
+        }
+
+        // Generators name the headings of Markdown, not those of HTML.
+        string[] headings = isHtml ? [] : [.. content.Body.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(h => h.TextContent)];
+        (string written, ProofVerdict? verdict) = isHtml
             ? (Html(content.Body), source)
             : Markdown(content.Body, source, item, diagnostics);
         return new ConvertedBody(written)
         {
             Opening = opening,
+            Anchors = PageAnchors.In(written, headings),
             Losses = verdict?.Losses ?? [],
             Tally = verdict?.Tally,
             Dropped = content.Dropped,

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using BlogConverter.Content;
 using BlogConverter.Diagnostics;
 using BlogConverter.Index;
+using BlogConverter.Links;
 using BlogConverter.Model;
 using BlogConverter.Planning;
 using BlogConverter.Readers;
@@ -16,6 +17,7 @@ internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger 
     private readonly ContentParser _parser = setup.CreateParser();
     private readonly HashSet<(string Taxonomy, string Slug)> _termsWritten = [];
     private readonly ConcurrentBag<int> _failed = [];
+    private readonly SiteAnchors _anchors = new();
     private int _done;
     private int _metaWritten;
 
@@ -49,11 +51,15 @@ internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger 
             result => Accept(result, progress),
             cancellationToken);
         Tell(_comments.Complete());
+        foreach (Diagnostic missing in _anchors.Missing())
+        {
+            ledger.Diagnostic(missing);
+        }
     }
 
     private Func<(SourcePiece Piece, int Number), PieceResult> WorkerOf()
     {
-        var converter = new ItemConverter(setup, site, _parser, _comments, output);
+        var converter = new ItemConverter(setup, site, _parser, _comments, output, _anchors);
         var zone = new SourceTimeZone(setup.Options.TimeZone);
         return work =>
         {

@@ -12,6 +12,9 @@ internal sealed record ConvertedBody(string Text)
     /// <summary>The first sentence as a visitor read it; empty unless the target needs one.</summary>
     public string Opening { get; init; } = "";
 
+    /// <summary>The names of the places in it that links can lead to.</summary>
+    public IReadOnlySet<string> Anchors { get; init; } = new HashSet<string>();
+
     public IReadOnlyList<Loss> Losses { get; init; } = [];
 
     public IReadOnlyList<Dropped> Dropped { get; init; } = [];

@@ -34,7 +34,7 @@ internal sealed class DownloadPass(PipelineSetup setup, SitePlan site, int jobs,
 
     private Func<(SourcePiece Piece, int Number), (int Items, List<Asset> Assets)> WorkerOf(ContentParser parser)
     {
-        var converter = new ItemConverter(setup with { Options = setup.Options with { Proof = ProofMode.Off } }, site, parser, null, new WatchedOutput(new NoOutput()), isTrial: true);
+        var converter = new ItemConverter(setup with { Options = setup.Options with { Proof = ProofMode.Off } }, site, parser, null, new WatchedOutput(new NoOutput()));
         return work =>
         {
             var assets = new List<Asset>();

@@ -16,8 +16,8 @@ namespace BlogConverter;
 /// <param name="parser">Shared.</param>
 /// <param name="comments">Takes the comments; null when only a trial is made.</param>
 /// <param name="output">Where files go.</param>
-/// <param name="isTrial">True when only the media that items use are wanted; see <see cref="MediaUses"/>.</param>
-internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentParser parser, CommentsOfRun? comments, WatchedOutput output, bool isTrial = false)
+/// <param name="anchors">Takes the places of the pages; null when only the media that items use are wanted, see <see cref="MediaUses"/>.</param>
+internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentParser parser, CommentsOfRun? comments, WatchedOutput output, SiteAnchors? anchors = null)
 {
     private readonly BodyConverter _body = new(setup, parser, site.First.Index);
     private readonly FieldsOfItem _fields = new(setup, site, parser);
@@ -26,7 +26,7 @@ internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentP
     /// <param name="place">Its place in the input.</param>
     public ItemResult Convert(BlogItem item, int place)
     {
-        var media = new MediaUses(site.Media, isTrial);
+        var media = new MediaUses(site.Media, isTrial: anchors is null);
         var diagnostics = new DiagnosticBag();
         LedgerEntry entry;
         try
@@ -57,6 +57,12 @@ internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentP
         LedgerEntry entry = body.Losses.Count > 0 && setup.Options.Proof == ProofMode.Strict
             ? LedgerEntry.FailedFor(item, FailReason.Loss)
             : Write(item, place, body, links, diagnostics);
+        IReadOnlyList<FragmentUse> uses = links.Settle(body.Anchors);
+        if (entry.Outcome == ItemOutcome.Written)
+        {
+            anchors?.Add(place, item, body.Anchors, uses);
+        }
+
         foreach (Diagnostic finding in links.Diagnostics)
         {
             diagnostics.Add(finding);

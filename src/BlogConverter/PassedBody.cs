@@ -69,14 +69,15 @@ internal sealed class PassedBody(PipelineSetup setup)
         }
 
         string result = edits.Apply();
+        HashSet<string> anchors = PageAnchors.In(result, document.Descendants<HeadingBlock>().Select(h => InlineText.Of(h.Inline)));
         if (setup.Options.Proof == ProofMode.Off)
         {
-            return new ConvertedBody(result);
+            return new ConvertedBody(result) { Anchors = anchors };
         }
 
         ProofVerdict first = PassedProof.Check(item.Body.Text, tags.Edits, text);
         ProofVerdict second = PassedProof.Check(text, edits.Edits, result);
-        return new ConvertedBody(result) { Losses = [.. first.Losses, .. second.Losses], Tally = second.Tally };
+        return new ConvertedBody(result) { Anchors = anchors, Losses = [.. first.Losses, .. second.Losses], Tally = second.Tally };
     }
 
     private string? Unsayable(MarkdownDocument document)

@@ -27,7 +27,7 @@ public sealed partial class HouseTests
         ["Outputs"] = ["Model", "Index", "FrontMatter", "Markdown", "Diagnostics"],
         ["Planning"] = ["Model", "Index", "Diagnostics"],
         ["Links"] = ["Model", "Index", "Planning", "Media", "Network", "Diagnostics"],
-        ["Validation"] = ["Model", "Taxonomy", "Readers", "Index", "Content", "Markdown", "Proof", "FrontMatter", "Outputs", "Network", "Planning", "Diagnostics"],
+        ["Validation"] = ["Model", "Taxonomy", "Readers", "Index", "Content", "Markdown", "Proof", "FrontMatter", "Outputs", "Network", "Planning", "Media", "Links", "Diagnostics"],
         ["Inspection"] = ["Model", "Index", "Content", "Proof", "Diagnostics"],
         ["Reports"] = ["Model", "Proof", "Links", "Diagnostics"],
     };

@@ -42,6 +42,9 @@ internal static partial class Messages
     public static Diagnostic LinkUnresolved(string reference, string? proposal, SourcePosition source, string itemId) => new("LNK020", Severity.Warning,
         $"Nothing in the input has the address '{reference}', which is the blog's own; it stays as it is.{(proposal is null ? "" : $" Perhaps {proposal} was meant.")}", source, itemId);
 
+    public static Diagnostic FragmentNotFound(string reference, string name, string address, SourcePosition source, string itemId) => new("LNK025", Severity.Warning,
+        $"'{reference}' leads to a place '{name}' that the page does not have: a browser shows the page's top. It is written {address}; look up what was meant.", source, itemId);
+
     public static Diagnostic PerhapsOwn(string host) => new("LNK024", Severity.Info,
         $"Links to {host} lead to nothing in the input, though pages or files of it are there. If it is yours, say --site https://{host}/ with the blog's path; the report lists them.", SourcePosition.None);
 

@@ -25,6 +25,18 @@ internal static class AddressKey
     /// <summary>The key of a name in a table of its own.</summary>
     public static ulong OfName(ReadOnlySpan<char> table, ReadOnlySpan<char> name) => OfPath(OfText(Start, table), name);
 
+    /// <summary>The key of a place in a page; capitals make a difference there.</summary>
+    public static ulong OfAnchor(int page, ReadOnlySpan<char> name)
+    {
+        ulong key = (Start ^ (uint)page) * Prime;
+        foreach (char c in name)
+        {
+            key = (key ^ c) * Prime;
+        }
+
+        return key;
+    }
+
     /// <summary>Goes on with a text, letters in lower case.</summary>
     public static ulong OfText(ulong key, ReadOnlySpan<char> text)
     {

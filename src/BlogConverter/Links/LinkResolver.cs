@@ -8,6 +8,7 @@ namespace BlogConverter.Links;
 /// <summary>Finds what a reference meant on the old site and where that is on the new one. Immutable, shared by all workers.</summary>
 internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus census, PermalinkMap pages, NewPlaces places, LinkMode mode)
 {
+    private const string CommentsAreApart = "Comments are no part of the page; the fragment finds them where the theme shows them.";
     private const string FileStays = "The file is not taken along.";
 
     private readonly NearestPage _nearest = new(pages, census);
@@ -28,7 +29,7 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
 
         if (address is { Host.IsEmpty: true, Path.IsEmpty: true, Query.IsEmpty: true })
         {
-            return new LinkAnswer(LinkClass.Anchor, LinkState.Kept) { Target = page.Number };
+            return OnPage(address, page);
         }
 
         if (mode == LinkMode.Keep)
@@ -52,6 +53,12 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
         SiteAddress here = SiteAddress.Parse(page.Item.Link);
         return Below(RelativeAddress.Join(here.Query.IsEmpty ? here.Path : "/", address.Path), address, reference, page);
     }
+
+    /// <summary>The answer for a place on the same page. The marker of a teaser is no place any more, and comments are not on the page.</summary>
+    private LinkAnswer OnPage(SiteAddress address, PageContext page) => mode == LinkMode.Keep ? new LinkAnswer(LinkClass.Anchor, LinkState.Kept)
+        : IsComment(address.Fragment) ? new LinkAnswer(LinkClass.Comment, LinkState.Kept) { Reason = CommentsAreApart, Target = page.Number }
+        : address.Fragment.StartsWith("#more-") && PlaceOf(page.Number) is { } own ? To(ClassOf(page.Item), own, address, page) with { Target = page.Number }
+        : new LinkAnswer(LinkClass.Anchor, LinkState.Kept) { Target = page.Number };
 
     /// <summary>The answer for a reference without a host: seen from the page, or, since bodies also stood on the front page and in feeds, from the root.</summary>
     private LinkAnswer Below(string path, SiteAddress written, string reference, PageContext page)
@@ -102,14 +109,14 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
             return OfAttachment(item, address, page);
         }
 
-        bool isComment = address.Fragment.StartsWith("#comment", StringComparison.OrdinalIgnoreCase) || address.Fragment is "#respond";
+        bool isComment = IsComment(address.Fragment);
         LinkClass kind = isComment ? LinkClass.Comment : ClassOf(item);
         if (PlaceOf(place.Number) is not { } target)
         {
             return Nowhere(kind, $"The page was not converted: {item.Type} {item.Id}, {item.Status}.");
         }
 
-        LinkAnswer answer = To(kind, target, address, page) with { Target = place.Number };
+        LinkAnswer answer = To(kind, target, address, page) with { Target = place.Number, Reason = isComment ? CommentsAreApart : null };
         return place.Certainty switch
         {
             OldCertainty.Former => answer with { State = LinkState.Fixed, Finding = LinkFindings.Former(reference, answer.Address!, page.Item) },
@@ -155,6 +162,10 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
         string? proposal = _nearest.Of(address.Path) is { } near && PlaceOf(near) is { } target ? To(LinkClass.Unknown, target, address, page).Address : null;
         return Nowhere(LinkClass.Unknown, "Nothing in the input has this address.") with { Proposal = proposal, Finding = LinkFindings.Unresolved(reference, proposal, page.Item) };
     }
+
+    /// <summary>True for the names that WordPress gives to comments and their form; the fragment stays for a theme that shows them.</summary>
+    private static bool IsComment(ReadOnlySpan<char> fragment) => fragment is "#comments" or "#comment" or "#respond" or "#commentform" or "#disqus_thread"
+        || (fragment.StartsWith("#comment-", StringComparison.OrdinalIgnoreCase) && fragment.Length > 9 && !fragment[9..].ContainsAnyExceptInRange('0', '9'));
 
     private static LinkAnswer Nowhere(LinkClass kind, string reason) => new(kind, LinkState.Unresolved) { Reason = reason };
 

@@ -13,6 +13,7 @@ internal sealed class LinkRewriter(LinkReader reader, LinkRule? rule, PageContex
 
     private readonly List<LinkReference> _found = [];
     private readonly DiagnosticBag _diagnostics = new();
+    private readonly List<(FragmentUse Use, string Place, int Found)> _fragments = [];
 
     /// <summary>Records also what is somebody else's and in order. Default: false.</summary>
     public bool ListsAll { get; init; }
@@ -24,6 +25,36 @@ internal sealed class LinkRewriter(LinkReader reader, LinkRule? rule, PageContex
     public IReadOnlyList<LinkReference> Found => _found;
 
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics.Items;
+
+    /// <summary>The names of places in the page itself that its links lead to.</summary>
+    public IReadOnlySet<string> OwnFragments => _fragments.Where(f => f.Use.Target == page.Number).Select(f => f.Use.Name).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Looks up the places in the page itself, once its text is there.</summary>
+    /// <param name="anchors">The names of its places.</param>
+    /// <returns>References to places in other pages.</returns>
+    public IReadOnlyList<FragmentUse> Settle(IReadOnlySet<string> anchors)
+    {
+        foreach ((FragmentUse use, string place, int found) in _fragments)
+        {
+            if (use.Target != page.Number || anchors.Contains(use.Name))
+            {
+                continue;
+            }
+
+            const string Reason = "The page has no place of this name.";
+            _diagnostics.Add(Messages.FragmentNotFound(use.Reference, use.Name, use.Address, page.Item.Source, page.Item.Id));
+            if (found >= 0)
+            {
+                _found[found] = _found[found] with { Reason = _found[found].Reason ?? Reason };
+            }
+            else
+            {
+                _found.Add(new LinkReference(place, use.Reference, LinkClass.Anchor, LinkState.Kept) { Reason = Reason });
+            }
+        }
+
+        return [.. _fragments.Select(f => f.Use).Where(u => u.Target != page.Number)];
+    }
 
     /// <summary>Rewrites all references below an element. The nesting of bodies is bounded.</summary>
     public void Apply(IElement root)
@@ -92,6 +123,11 @@ internal sealed class LinkRewriter(LinkReader reader, LinkRule? rule, PageContex
         if (ListsAll || !answer.IsPlain)
         {
             _found.Add(new LinkReference(place, Shown(reference), answer.Class, answer.State) { NewAddress = answer.Address, Reason = answer.Reason, Proposal = answer.Proposal });
+        }
+
+        if (answer is { Target: >= 0, Class: not LinkClass.Comment } && FragmentUse.NameIn(answer.Address ?? reference) is { Length: > 0 } name)
+        {
+            _fragments.Add((new FragmentUse(answer.Target, name, Shown(reference), answer.Address ?? Shown(reference)), place, ListsAll || !answer.IsPlain ? _found.Count - 1 : -1));
         }
 
         if (answer.Finding is { } finding)

@@ -138,6 +138,38 @@ internal static class FileKinds
             : null;
     }
 
+    /// <summary>What a file is instead of what its name says, as a sentence; null where nothing contradicts the name.</summary>
+    /// <param name="name">The file's name.</param>
+    /// <param name="head">Its first bytes, up to 512.</param>
+    public static string? Contradiction(string name, ReadOnlySpan<byte> head)
+    {
+        if (head.IsEmpty)
+        {
+            return "The file is empty.";
+        }
+
+        string extension = ExtensionOf(name);
+        if (!IsFile(name) || IsKnownHead(extension, head))
+        {
+            return null;
+        }
+
+        if (LooksLikePage(head))
+        {
+            return "The file is a page of HTML.";
+        }
+
+        foreach ((string other, string[] heads) in Rows)
+        {
+            if (heads.Any(h => h.Length > 4) && IsKnownHead(other, head))
+            {
+                return $"The bytes are those of {other.ToUpperInvariant()}.";
+            }
+        }
+
+        return Rows[extension].Length > 0 ? $"The file is no {extension.ToUpperInvariant()}." : null;
+    }
+
     /// <summary>The extension without its dot; empty when there is none.</summary>
     public static string ExtensionOf(string name) => name.LastIndexOf('.') is > 0 and var dot ? name[(dot + 1)..] : "";
 

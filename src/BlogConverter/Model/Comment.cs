@@ -28,6 +28,9 @@ public sealed record Comment
     /// <summary>True when visitors could see it (WordPress: <c>comment_approved</c> is <c>1</c>; spam, trash and pending are not).</summary>
     public bool IsApproved { get; init; }
 
+    /// <summary>True when the source holds the visitor's e-mail or IP address, which themselves are not kept (known of WordPress exports only).</summary>
+    public bool HasContact { get; init; }
+
     /// <summary>Meta entries, repeated keys kept.</summary>
     public IReadOnlyList<MetaEntry> Meta { get; init; } = [];
 }

@@ -5,15 +5,40 @@ using BlogConverter.Model;
 namespace BlogConverter.Validation;
 
 /// <summary>A line for each item, without bodies, so that it stays small.</summary>
-internal sealed class ArchiveView(SiteIndex index, ValidationOptions options)
+internal sealed class ArchiveView(SiteView site)
 {
-    public SiteIndex Index { get; } = index;
+    public SiteView Site { get; } = site;
 
-    public ValidationOptions Options { get; } = options;
+    public SiteIndex Index => Site.Index;
+
+    public ValidationOptions Options => Site.Options;
 
     /// <summary>The items in the order of the input.</summary>
     public List<ArchiveItem> Items { get; } = [];
+
+    /// <summary>Addresses of images, each with its first use.</summary>
+    public OrderedDictionary<string, MediaUse> Media { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>People's addresses by file.</summary>
+    public PeopleCount People { get; } = new();
+
+    /// <summary>The uploaded files, in order; empty where they are not looked for.</summary>
+    public IReadOnlyList<UploadFacts> Files { get; init; } = [];
+
+    /// <summary>Takes what a worker found, in the order of the input.</summary>
+    public void Take(CheckedItems found)
+    {
+        Items.AddRange(found.Items);
+        People.Add(found.People);
+        foreach ((string address, MediaUse use) in found.Media)
+        {
+            Media.TryAdd(address, use);
+        }
+    }
 }
+
+/// <summary>Where an address is used first.</summary>
+internal readonly record struct MediaUse(SourcePosition Source, int Column, string ItemId);
 
 /// <summary>What is kept of an item.</summary>
 internal sealed record ArchiveItem(string Id, string Type, string Status, string Slug, string Address, bool HasPassword, SourcePosition Source)

@@ -1,11 +1,11 @@
 // What rules look at in a body.
-using BlogConverter.Markdown;
-
 namespace BlogConverter.Validation;
 
 /// <summary>The parts of a body with their places, whatever language it is written in. Code is left out: nothing in it is meant.</summary>
 internal sealed class BodyOutline
 {
+    private static readonly char[] Digits = [.. "0123456789"];
+
     /// <summary>Headings in order.</summary>
     public List<OutlineHeading> Headings { get; } = [];
 
@@ -24,8 +24,11 @@ internal sealed class BodyOutline
     /// <summary>Where code stands, in order.</summary>
     public List<Range> Code { get; } = [];
 
-    /// <summary>True when a link with this fragment finds its place.</summary>
-    public bool HasAnchor(string name) => Anchors.Contains(name) || Headings.Exists(h => h.Text.Length > 0 && HeadingSlug.Is(name, h.Text));
+    /// <summary>True when a link with this fragment finds its place. Generators make ids of headings each in its own way: letters and digits are the same in all of them.</summary>
+    public bool HasAnchor(string name) => Anchors.Contains(name) || Headings.Exists(h => h.Text.Length > 0 && (IsSlug(name, h.Text) || IsSlug(name.TrimEnd(Digits).TrimEnd('-', '_'), h.Text)));
+
+    private static bool IsSlug(string name, string heading) =>
+        name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).SequenceEqual(heading.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 
     /// <summary>True when a place stands in code.</summary>
     public bool IsCode(int offset)
@@ -48,7 +51,11 @@ internal readonly record struct OutlineHeading(int Level, int Offset, string Tex
 internal readonly record struct OutlineImage(string Address, string? AlternativeText, int Offset);
 
 /// <summary>A reference to somewhere.</summary>
-internal readonly record struct OutlineLink(string Address, int Offset);
+internal readonly record struct OutlineLink(string Address, int Offset)
+{
+    /// <summary>True for what is shown in the page itself: a frame or a player.</summary>
+    public bool IsLoaded { get; init; }
+}
 
 /// <summary>A tag of HTML.</summary>
 internal readonly record struct OutlineTag(string Name, bool Closes, bool ClosesItself, int Offset);

@@ -16,6 +16,12 @@ internal sealed record CheckedItems
     /// <summary>Findings about items, settings not yet applied.</summary>
     public List<Finding> Findings { get; } = [];
 
+    /// <summary>Images that bodies show, with their places.</summary>
+    public List<(string Address, MediaUse Use)> Media { get; } = [];
+
+    /// <summary>How many people's addresses stand there.</summary>
+    public PeopleCount People { get; } = new();
+
     /// <summary>What the reader reported.</summary>
     public required DiagnosticBag Reading { get; init; }
 

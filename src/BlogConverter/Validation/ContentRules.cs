@@ -42,7 +42,7 @@ internal static class ContentRules
         {
             Why = "Readers see the code, or nothing where something was.",
             Fix = "Convert the post again, or write down what the shortcode showed.",
-            OnItem = LeftShortcodes,
+            OnItem = LeftMarkup.Find,
         },
         new("VAL207", "mojibake", RuleGroup.Content, Severity.Warning, "A text was decoded with the wrong character set.")
         {
@@ -54,7 +54,7 @@ internal static class ContentRules
         {
             Why = "The build fails, or the text vanishes from the page.",
             Fix = "Guard it in the generator's way; a conversion to the target does so by itself.",
-            OnItem = TemplateSyntax,
+            OnItem = TemplateCalls.Broken,
         },
         new("VAL209", "fence-open", RuleGroup.Content, Severity.Warning, "A code fence is never closed.")
         {
@@ -153,57 +153,6 @@ internal static class ContentRules
         }
     }
 
-    private static IEnumerable<Spot> LeftShortcodes(ItemView item)
-    {
-        if (!item.IsMarkdown)
-        {
-            yield break;
-        }
-
-        foreach (string mark in (ReadOnlySpan<string>)["<!-- wp:", "<!-- /wp:"] is var marks ? marks.ToArray() : [])
-        {
-            foreach (int at in item.PlacesOf(mark))
-            {
-                yield return Spot.At(at, "A block comment of WordPress was left over.");
-            }
-        }
-
-        foreach (int at in item.PlacesOf("["))
-        {
-            string name = NameAt(item.Text, at + 1);
-            if (name.Length > 0 && LeftNames.Contains(name) && IsShortcodeEnd(item.Text, at + 1 + name.Length))
-            {
-                yield return Spot.At(at, $"The shortcode [{name}] was left over.");
-            }
-        }
-    }
-
-    /// <summary>Names that are no words which people put in brackets.</summary>
-    private static readonly HashSet<string> LeftNames = new("gallery caption embed playlist sourcecode youtube vimeo gist contact-form-7 wpforms gravityform et_pb_section et_pb_row et_pb_column et_pb_text vc_row vc_column vc_column_text fusion_builder_container".Split(' '), StringComparer.Ordinal);
-
-    private static string NameAt(string text, int at)
-    {
-        int end = at;
-        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '_' or '-'))
-        {
-            end++;
-        }
-
-        return text[at..end];
-    }
-
-    /// <summary>A link's text is followed by its address: <c>[gallery](…)</c> is no shortcode.</summary>
-    private static bool IsShortcodeEnd(string text, int at)
-    {
-        if (at >= text.Length || text[at] is not (' ' or ']' or '/'))
-        {
-            return false;
-        }
-
-        int close = text.IndexOf(']', at);
-        return close >= 0 && (close + 1 == text.Length || text[close + 1] is not ('(' or '[' or ':'));
-    }
-
     private static IEnumerable<Spot> Mojibake(ItemView item)
     {
         foreach (string mark in Misread)
@@ -213,21 +162,6 @@ internal static class ContentRules
                 yield return Spot.At(at, $"\"{Around(item.Text, at)}\" looks like UTF-8 that was read as another character set.");
                 yield break;
             }
-        }
-    }
-
-    private static IEnumerable<Spot> TemplateSyntax(ItemView item)
-    {
-        if (!item.IsMarkdown || item.Options.Target?.Markdown.Guard is not { } guard)
-        {
-            yield break;
-        }
-
-        var spans = new List<Markdown.GuardedSpan>();
-        guard(item.Text, Markdown.MarkdownPlace.Text, spans);
-        foreach (Markdown.GuardedSpan span in spans.Where(s => s.Length > 1 && item.Text.AsSpan(s.Start, s.Length).ContainsAny('{', '%')))
-        {
-            yield return Spot.At(span.Start, $"{item.Options.Target.Name} runs \"{Cut(item.Text.Substring(span.Start, span.Length))}\" as its own language.");
         }
     }
 

@@ -8,6 +8,7 @@ internal sealed class FindingDesk(ValidationOptions options)
 {
     private readonly Dictionary<string, RuleSetting> _settings = Settings(options);
     private readonly List<Finding> _findings = [];
+    private readonly HashSet<(string Code, string Message)> _told = [];
     private int _suppressed;
 
     public void Take(CheckedItems found)
@@ -38,7 +39,7 @@ internal sealed class FindingDesk(ValidationOptions options)
         {
             foreach (Spot spot in rule.OnArchive!(archive))
             {
-                Take(new Finding(rule, rule.Severity, spot.Message, spot.Source) { ItemId = spot.ItemId });
+                Take(new Finding(rule, rule.Severity, spot.Message, spot.Source) { Column = spot.Column, ItemId = spot.ItemId });
             }
         }
     }
@@ -51,13 +52,10 @@ internal sealed class FindingDesk(ValidationOptions options)
 
     private void Take(Finding finding)
     {
-        if (!_settings.TryGetValue(finding.Rule.Code, out RuleSetting? setting))
+        RuleSetting? setting = _settings.GetValueOrDefault(finding.Rule.Code);
+        if ((setting is null || setting.AppliesTo(finding.Source.File)) && (!finding.Rule.IsToldOnce || _told.Add((finding.Rule.Code, finding.Message))))
         {
-            _findings.Add(finding);
-        }
-        else if (setting.AppliesTo(finding.Source.File))
-        {
-            _findings.Add(setting.Severity is { } severity ? finding with { Severity = severity } : finding);
+            _findings.Add(setting?.Severity is { } severity ? finding with { Severity = severity } : finding);
         }
     }
 

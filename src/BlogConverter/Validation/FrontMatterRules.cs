@@ -64,6 +64,7 @@ internal static class FrontMatterRules
         {
             Why = "It may be one of another generator, whose effect is lost.",
             Fix = "Rename it to the target's own field, or switch the rule off if your templates read it.",
+            IsToldOnce = true,
             OnItem = UnknownFields,
         },
     ];
@@ -177,21 +178,27 @@ internal static class FrontMatterRules
             string name = Path.GetFileNameWithoutExtension(path[(path.LastIndexOfAny(['/', '!']) + 1)..]);
             string[] folders = path.Split('/');
             name = name is "index" or "_index" && folders.Length > 1 ? folders[^2] : name;
-            if (!name.EndsWith(slug.Text, StringComparison.OrdinalIgnoreCase) && !slug.Text.EndsWith(name, StringComparison.OrdinalIgnoreCase))
+            if (!IsCutShort(name, slug.Text) && !name.EndsWith(slug.Text, StringComparison.OrdinalIgnoreCase) && !slug.Text.EndsWith(name, StringComparison.OrdinalIgnoreCase))
             {
                 yield return new Spot($"The slug is '{slug.Text}', the file is called '{name}'.") { Key = "slug" };
             }
         }
     }
 
+    /// <summary>Names of files have an end where slugs have none.</summary>
+    private static bool IsCutShort(string name, string slug) => name.Length >= LongName && slug.AsSpan().CommonPrefixLength(name) >= LongName;
+
+    private const int LongName = 50;
+
     private static IEnumerable<Spot> AddressesTwice(ArchiveView archive) => archive.Items
         .Where(i => i.IsPublic && i.IsPage && i.Address.Length > 0)
         .GroupBy(i => i.Address.TrimEnd('/'), StringComparer.Ordinal)
         .Where(g => g.Select(i => (i.Type, i.Id)).Distinct().Count() > 1)
-        .SelectMany(g => g.Skip(1).Select(i => new Spot($"{i.Address} is the address of {g.First().Source} already.") { Source = i.Source, ItemId = i.Id }));
+        .SelectMany(g => g.Skip(1).Select(i => new Spot($"{i.Address} is the address of {g.First().Source.File} already.") { Source = i.Source, ItemId = i.Id }));
 
+    /// <summary>A draft says so, and a layout may be the default of a folder: neither has to stand in the file.</summary>
     private static IEnumerable<Spot> MissingFields(ItemView item) => item.Options.Target is not { } target || item.Fields is not { } fields ? [] : target.Fields
-        .Where(f => f.IsRequired && f.Name is not "draft" && !fields.ContainsKey(f.Key))
+        .Where(f => f.IsRequired && f.Name is not ("draft" or "layout") && !fields.ContainsKey(f.Key))
         .Select(f => new Spot($"{target.Name} needs the field '{f.Key}'."));
 
     private static IEnumerable<Spot> UnknownFields(ItemView item)

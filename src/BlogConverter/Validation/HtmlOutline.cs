@@ -66,7 +66,7 @@ internal static class HtmlOutline
                 outline.Links.Add(new OutlineLink(tag.GetAttribute("href"), at));
                 break;
             case "iframe" or "video" or "audio" or "source" or "embed" when HasAttribute(tag, "src"):
-                outline.Links.Add(new OutlineLink(tag.GetAttribute("src"), at));
+                outline.Links.Add(new OutlineLink(tag.GetAttribute("src"), at) { IsLoaded = true });
                 break;
         }
     }

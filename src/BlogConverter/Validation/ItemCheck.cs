@@ -1,13 +1,12 @@
 // Holds the items of one piece against the rules.
 using BlogConverter.Diagnostics;
-using BlogConverter.Index;
 using BlogConverter.Model;
 using BlogConverter.Readers;
 
 namespace BlogConverter.Validation;
 
 /// <summary>Reads a piece, asks every rule about its items, and puts places to the answers.</summary>
-internal sealed class ItemCheck(SiteIndex index, ValidationOptions options)
+internal sealed class ItemCheck(SiteView site)
 {
     public CheckedItems Over(SourcePiece piece)
     {
@@ -17,11 +16,18 @@ internal sealed class ItemCheck(SiteIndex index, ValidationOptions options)
         {
             if (record is BlogItem item)
             {
-                var view = new ItemView(item, index, options) { Front = piece.FrontMatter };
+                var view = new ItemView(item, site) { Front = piece.FrontMatter };
                 found.Items.Add(ArchiveItem.Of(view));
                 Check(view, found);
+                Gather(view, found);
+                if (site.Uploads is { } uploads)
+                {
+                    UploadUses.Count(view, uploads);
+                }
             }
         }
+
+        found.People.Count(piece.Source.File, found.Records);
 
         return found;
     }
@@ -53,6 +59,16 @@ internal sealed class ItemCheck(SiteIndex index, ValidationOptions options)
         foreach (int line in front?.Refused ?? [])
         {
             found.Findings.Add(Suppression(view, view.Front!.Line + line - 1));
+        }
+    }
+
+    /// <summary>What rules about the whole archive want to know of images.</summary>
+    private static void Gather(ItemView view, CheckedItems found)
+    {
+        foreach (OutlineImage image in view.IsWriting ? view.Outline.Images : [])
+        {
+            Finding place = Placed(SuppressionRules.WithoutReason, Spot.At(image.Offset, ""), view);
+            found.Media.Add((image.Address, new MediaUse(place.Source, place.Column, view.Item.Id)));
         }
     }
 

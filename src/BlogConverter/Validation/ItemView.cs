@@ -9,9 +9,8 @@ namespace BlogConverter.Validation;
 
 /// <summary>An item with its body taken apart, once for all rules. Belongs to one thread.</summary>
 /// <param name="item">The item, read in full.</param>
-/// <param name="index">What the first pass learnt.</param>
-/// <param name="options">The user's choices.</param>
-internal sealed class ItemView(BlogItem item, SiteIndex index, ValidationOptions options)
+/// <param name="site">The archive that it is of.</param>
+internal sealed class ItemView(BlogItem item, SiteView site)
 {
     private BodyOutline? _outline;
     private FrontMatterMap? _fields;
@@ -19,9 +18,11 @@ internal sealed class ItemView(BlogItem item, SiteIndex index, ValidationOptions
 
     public BlogItem Item { get; } = item;
 
-    public SiteIndex Index { get; } = index;
+    public SiteView Site { get; } = site;
 
-    public ValidationOptions Options { get; } = options;
+    public SiteIndex Index => Site.Index;
+
+    public ValidationOptions Options => Site.Options;
 
     /// <summary>The body's text.</summary>
     public string Text => Item.Body.Text;

@@ -1,4 +1,5 @@
 // Reads the outline of a body of Markdown.
+using BlogConverter.Markdown;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Renderers.Html;
@@ -34,7 +35,7 @@ internal static class MarkdownOutline
                     HtmlOutline.Read(markdown[node.Span.Start..(node.Span.End + 1)], node.Span.Start, outline);
                     break;
                 case HeadingBlock heading:
-                    outline.Headings.Add(new OutlineHeading(heading.Level, heading.Span.Start, TextOf(heading.Inline)));
+                    outline.Headings.Add(new OutlineHeading(heading.Level, heading.Span.Start, InlineText.Of(heading.Inline)));
                     if (heading.TryGetAttributes()?.Id is { } id)
                     {
                         outline.Anchors.Add(id);
@@ -42,7 +43,7 @@ internal static class MarkdownOutline
 
                     break;
                 case LinkInline { IsImage: true } image:
-                    outline.Images.Add(new OutlineImage(image.Url ?? "", TextOf(image) is { Length: > 0 } text ? text : null, image.Span.Start));
+                    outline.Images.Add(new OutlineImage(image.Url ?? "", InlineText.Of(image) is { Length: > 0 } text ? text : null, image.Span.Start));
                     break;
                 case LinkInline link:
                     outline.Links.Add(new OutlineLink(link.Url ?? "", link.Span.Start));
@@ -56,11 +57,4 @@ internal static class MarkdownOutline
         outline.Code.Sort(static (one, two) => one.Start.Value.CompareTo(two.Start.Value));
         return outline;
     }
-
-    private static string TextOf(ContainerInline? inlines) => inlines is null ? "" : string.Concat(inlines.Descendants().Select(i => i switch
-    {
-        LiteralInline literal => literal.Content.ToString(),
-        CodeInline code => code.Content,
-        _ => "",
-    }));
 }

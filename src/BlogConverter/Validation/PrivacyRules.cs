@@ -1,4 +1,5 @@
 // What should not be public.
+using System.Globalization;
 using System.Net;
 using BlogConverter.Diagnostics;
 
@@ -38,6 +39,12 @@ internal static class PrivacyRules
             Why = "Keys in public pages are found and used within minutes.",
             Fix = "Revoke the key where it was issued, then take it out of the text.",
             OnItem = Secrets,
+        },
+        new("VAL706", "people", RuleGroup.Privacy, Severity.Info, "E-mail or IP addresses of authors and commenters stand in the file.")
+        {
+            Why = "Whoever gets the file has them; in many countries the law has something to say about that.",
+            Fix = "Keep the export out of public repositories; a conversion never writes these addresses.",
+            OnArchive = People,
         },
     ];
 
@@ -103,6 +110,16 @@ internal static class PrivacyRules
 
     /// <summary>1.2.3.4 and 4.0.30319.1 are versions more often than hosts.</summary>
     private static bool IsVersionLike(IPAddress address) => address.GetAddressBytes() is [< 24, ..];
+
+    private static IEnumerable<Spot> People(ArchiveView archive) => archive.People.Files
+        .Select(f => new Spot(Sentence(f.Authors, f.Comments)) { Source = new Model.SourcePosition(f.File, 0) });
+
+    private static string Sentence(int authors, int comments)
+    {
+        string ofAuthors = string.Create(CultureInfo.InvariantCulture, $"-mail addresses of {authors} author{(authors > 1 ? "s" : "")}");
+        string ofComments = string.Create(CultureInfo.InvariantCulture, $"-mail or IP addresses with {comments} comment{(comments > 1 ? "s" : "")}");
+        return (comments == 0 ? "E" + ofAuthors : authors == 0 ? "E" + ofComments : $"E{ofAuthors} and e{ofComments}") + " stand in the file.";
+    }
 
     private static IEnumerable<Spot> Passwords(ItemView item) => item.Item.HasPassword ? [new Spot($"The {item.Item.Type} is guarded by a password.")] : [];
 

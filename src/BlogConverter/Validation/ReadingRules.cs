@@ -70,9 +70,48 @@ internal static class ReadingRules
             Fix = "Export again with \"All content\".",
             Diagnostics = ["WXR027"],
         },
+        new("VAL110", "missing-fields", RuleGroup.Reading, Severity.Warning, "A published post or page of an export has no date, address or author.")
+        {
+            Why = "Its place, its order or its byline on the new site is guessed.",
+            Fix = "Give the post what is missing, or export again with a complete export.",
+            OnItem = MissingFields,
+        },
     ];
 
-    private static IEnumerable<Spot> DuplicateIds(ArchiveView archive) => archive.Items
-        .GroupBy(i => (i.Type, i.Id))
-        .SelectMany(g => g.Skip(1).Select(i => new Spot($"An item of type {i.Type} with the id {i.Id} stands in {g.First().Source} already.") { Source = i.Source, ItemId = i.Id }));
+    private static IEnumerable<Spot> MissingFields(ItemView item)
+    {
+        if (item.Front is not null || !item.IsWriting || !item.IsPublic || item.Item.Type is not ("post" or "page"))
+        {
+            yield break;
+        }
+
+        string[] missing =
+        [
+            .. item.Item.Published is null ? ["date"] : Array.Empty<string>(),
+            .. item.Item.Link.Length == 0 && item.Item.Slug.Raw.Length == 0 ? ["address"] : Array.Empty<string>(),
+            .. item.Item.AuthorLogins.Count == 0 ? ["author"] : Array.Empty<string>(),
+        ];
+        if (missing.Length > 0)
+        {
+            yield return new Spot($"The {item.Item.Type} has no {string.Join(", no ", missing)}.");
+        }
+    }
+
+    /// <summary>Entries of menus and the like are told once for each type: nobody refers to them.</summary>
+    private static IEnumerable<Spot> DuplicateIds(ArchiveView archive)
+    {
+        foreach (IGrouping<string, (ArchiveItem Item, ArchiveItem First)> type in archive.Items.GroupBy(i => (i.Type, i.Id)).SelectMany(g => g.Skip(1).Select(i => (Item: i, First: g.First()))).GroupBy(p => p.Item.Type))
+        {
+            (ArchiveItem Item, ArchiveItem First)[] told = [.. type.Where(p => p.Item.IsPage || p.Item.Type == "attachment" || !type.Skip(1).Any())];
+            foreach ((ArchiveItem item, ArchiveItem first) in told)
+            {
+                yield return new Spot($"An item of type {item.Type} with the id {item.Id} stands in {first.Source.File} already.") { Source = item.Source, ItemId = item.Id };
+            }
+
+            if (told.Length == 0)
+            {
+                yield return new Spot($"{type.Count()} items of type {type.Key} have ids that others had before; this is the first of them.") { Source = type.First().Item.Source, ItemId = type.First().Item.Id };
+            }
+        }
+    }
 }

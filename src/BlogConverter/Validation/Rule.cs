@@ -17,6 +17,9 @@ public sealed record Rule(string Code, string Name, RuleGroup Group, Severity Se
     /// <summary>What to do about a finding.</summary>
     public required string Fix { get; init; }
 
+    /// <summary>True when of several findings with one message only the first is told. Default: false.</summary>
+    public bool IsToldOnce { get; init; }
+
     /// <summary>Codes of what readers report that are findings of this rule.</summary>
     internal IReadOnlyList<string> Diagnostics { get; init; } = [];
 

@@ -11,6 +11,8 @@ public static class Rules
     [
         .. ReadingRules.Rows,
         .. ContentRules.Rows,
+        .. LinkRules.Rows,
+        .. MediaRules.Rows,
         .. FrontMatterRules.Rows,
         .. TaxonomyRules.Rows,
         .. PrivacyRules.Rows,

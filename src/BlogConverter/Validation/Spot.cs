@@ -16,6 +16,9 @@ internal readonly record struct Spot(string Message)
     /// <summary>The place, where a rule about the whole archive knows it.</summary>
     public SourcePosition Source { get; init; } = SourcePosition.None;
 
+    /// <summary>The column, where a rule about the whole archive knows it; else 0.</summary>
+    public int Column { get; init; }
+
     /// <summary>The item, where a rule about the whole archive knows it.</summary>
     public string? ItemId { get; init; }
 

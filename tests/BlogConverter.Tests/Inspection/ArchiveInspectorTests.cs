@@ -33,7 +33,7 @@ public sealed class ArchiveInspectorTests
         Assert.Equal([new NamedCount("example.net", 2)], summary.Hosts);
         Assert.Equal(["WXR", "front matter"], summary.Inputs.Select(i => i.Format));
         Assert.Equal(["VAL203"], summary.Anomalies.Select(a => a.Code));
-        Assert.Equal([new YearCount(2020, 1, 0)], summary.Years);
+        Assert.Equal([new YearCount(2019, 1, 0), new YearCount(2020, 1, 0)], summary.Years);
     }
 
     [Fact]

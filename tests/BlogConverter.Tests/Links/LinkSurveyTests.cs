@@ -22,7 +22,7 @@ public sealed class LinkSurveyTests : IDisposable
         post  small.example  rewritten  1
             https://small.example/2019/05/post/ -> /2019/05/post/  [item 7]
         anchor  (no host)  kept  1
-            #part  [item 7]
+            #part  The page has no place of this name.  [item 7]
         external  a.example  kept  2
             http://a.example/  [item 7]
         external  b.example  kept  1

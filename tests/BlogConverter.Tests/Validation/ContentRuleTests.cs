@@ -57,10 +57,22 @@ public sealed class ContentRuleTests
     [Fact]
     public void Template_syntax_is_found_for_the_target_that_runs_it()
     {
-        const string Body = "Write {{ page.title }} here.";
+        const string Body = "Write {{ name }} here.";
         Assert.DoesNotContain(TestArchive.OfPost("title: A", Body).Findings, f => f.Rule.Code == "VAL208");
         Assert.Single(TestArchive.OfPost("title: A", Body, new ValidationOptions { Target = OutputTarget.Jekyll }).Findings, f => f.Rule.Code == "VAL208");
     }
+
+    [Theory]
+    [InlineData("jekyll", "{% unknown %}", true)]
+    [InlineData("jekyll", "{% if x", true)]
+    [InlineData("jekyll", "{{ page.title }} {% include a.html %} {{ \"/a\" | relative_url }}", false)]
+    [InlineData("jekyll", "{% raw %}{{ name }}{% endraw %}", false)]
+    [InlineData("hugo", "{{< unknown >}}", true)]
+    [InlineData("hugo", "{{< youtube", true)]
+    [InlineData("hugo", "{{< youtube id=\"x\" >}} {{% ref \"a\" %}} {{</* shown */>}}", false)]
+    [InlineData("zola", "{{ youtube(id=\"x\") }}", false)]
+    public void Calls_that_the_generator_knows_are_meant(string target, string body, bool isFound) =>
+        Assert.Equal(isFound, TestArchive.OfPost("title: A", body, new ValidationOptions { Target = OutputTarget.Find(target) }).Findings.Any(f => f.Rule.Code == "VAL208"));
 
     [Theory]
     [InlineData("", "<wp:status>publish</wp:status>", "VAL201")]

@@ -1,4 +1,5 @@
 // The list of rules, and that it says enough of each.
+using BlogConverter.Tests.Support;
 using BlogConverter.Validation;
 using Xunit;
 
@@ -22,6 +23,11 @@ public sealed class RuleListTests
         Assert.NotEmpty(rule.Fix);
         Assert.Contains(rule.Title, RulePage.Of(rule), StringComparison.Ordinal);
     });
+
+    [Fact]
+    public void The_list_in_the_repository_is_made_of_the_rules() => Assert.Equal(
+        RulePage.List(),
+        File.ReadAllText(Path.Combine(SourceTree.Repository, ".github", "RULES.md")).ReplaceLineEndings("\n"));
 
     [Fact]
     public void A_rule_is_found_by_code_and_by_name()

@@ -7,7 +7,7 @@ namespace BlogConverter.Tests.Validation;
 
 public sealed class ValidationSettingsTests
 {
-    private const string Image = "![](a.png)";
+    private const string Image = "![](https://example.net/a.png)";
 
     [Fact]
     public void A_rule_can_be_off_or_have_another_severity()
@@ -82,9 +82,9 @@ public sealed class ValidationSettingsTests
         var baseline = Baseline.Parse(Baseline.Of(archive.Validate().Findings).ToJson());
         Assert.Equal(2, baseline.Count);
 
-        archive.Write("a.md", $"---\ntitle: A\n---\n\nA new first line.\n\n{Image}\n\n![](new.png)\n");
+        archive.Write("a.md", $"---\ntitle: A\n---\n\nA new first line.\n\n{Image}\n\n![](https://example.net/new.png)\n");
         ValidationReport report = archive.Validate(new ValidationOptions { Baseline = baseline });
-        Assert.Equal(["The image new.png has no alternative text."], report.Findings.Select(f => f.Message));
+        Assert.Equal(["The image https://example.net/new.png has no alternative text."], report.Findings.Select(f => f.Message));
         Assert.Equal(1, report.Known);
         Assert.EndsWith("VAL204 A heading of level 3 follows one of level 1.", Assert.Single(report.Gone), StringComparison.Ordinal);
     }

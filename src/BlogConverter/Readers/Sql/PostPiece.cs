@@ -84,6 +84,7 @@ internal sealed class PostPiece(Blog blog, PostStub stub, SqlRow post, IReadOnly
             Approved = row["comment_approved"].Trim(),
             Type = row["comment_type"].Trim(),
             Parent = row["comment_parent"],
+            HasContact = row["comment_author_email"].Trim().Length + row["comment_author_ip"].Trim().Length > 0,
         };
         draft.Meta.AddRange(meta.Select(Entry));
         return draft.ToComment();

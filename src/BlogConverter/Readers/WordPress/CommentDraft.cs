@@ -4,7 +4,7 @@ using BlogConverter.Readers.Fields;
 
 namespace BlogConverter.Readers.WordPress;
 
-/// <summary>Takes the fields of a comment as WordPress's table holds them. E-mail address, IP address and user id have no place here.</summary>
+/// <summary>Takes the fields of a comment as WordPress's table holds them. E-mail address, IP address and user id have no place here; only that there were any is told.</summary>
 internal sealed class CommentDraft
 {
     public string? Id { get; set; }
@@ -25,6 +25,8 @@ internal sealed class CommentDraft
 
     public string? Parent { get; set; }
 
+    public bool HasContact { get; set; }
+
     public List<MetaEntry> Meta { get; } = [];
 
     public Comment ToComment() => new()
@@ -38,6 +40,7 @@ internal sealed class CommentDraft
         Type = Type is { Length: > 0 } ? Type : "comment",
         // Programs that write no such field had no moderation.
         IsApproved = Approved is null or "1" or "approve" or "approved",
+        HasContact = HasContact,
         Meta = Meta,
     };
 }

@@ -6,7 +6,7 @@ using BlogConverter.Readers.Xml;
 
 namespace BlogConverter.Readers.Wxr;
 
-/// <summary>Reads <c>wp:comment</c>. E-mail address, IP address and user id are read past.</summary>
+/// <summary>Reads <c>wp:comment</c>. Of e-mail and IP address only is told that they are there; the user id is read past.</summary>
 internal static class CommentReader
 {
     private static readonly Dictionary<string, Action<CommentDraft, FieldText>> Fields = new(StringComparer.Ordinal)
@@ -14,6 +14,8 @@ internal static class CommentReader
         ["comment_id"] = (d, v) => d.Id ??= v.Trimmed,
         ["comment_author"] = (d, v) => d.Name ??= v.Plain,
         ["comment_author_url"] = (d, v) => d.Url ??= v.Trimmed,
+        ["comment_author_email"] = (d, v) => d.HasContact |= v.Trimmed.Length > 0,
+        ["comment_author_IP"] = (d, v) => d.HasContact |= v.Trimmed.Length > 0,
         ["comment_date"] = (d, v) => d.Date ??= v.Value,
         ["comment_date_gmt"] = (d, v) => d.DateGmt ??= v.Value,
         ["comment_content"] = (d, v) => d.Text ??= v.Lines,

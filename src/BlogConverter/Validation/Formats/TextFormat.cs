@@ -41,6 +41,6 @@ internal static class TextFormat
         ];
         string known = report.Known > 0 ? string.Create(CultureInfo.InvariantCulture, $", {report.Known} known from the baseline") : "";
         string suppressed = report.Suppressed > 0 ? string.Create(CultureInfo.InvariantCulture, $", {report.Suppressed} suppressed") : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{report.Items} items: {(counts.Length == 0 ? "nothing found" : string.Join(", ", counts))}{known}{suppressed}");
+        return string.Create(CultureInfo.InvariantCulture, $"{report.Items} item{(report.Items == 1 ? "" : "s")}: {(counts.Length == 0 ? "nothing found" : string.Join(", ", counts))}{known}{suppressed}");
     }
 }

@@ -1,0 +1,16 @@
+// What rules may ask of the rest of the archive.
+using BlogConverter.Index;
+using BlogConverter.Planning;
+
+namespace BlogConverter.Validation;
+
+/// <summary>What the first pass learnt. Shared by all workers.</summary>
+/// <param name="Index">Terms, authors and attachments.</param>
+/// <param name="Old">What addresses mean.</param>
+/// <param name="Census">The items in the order of the input, without bodies.</param>
+/// <param name="Options">The user's choices.</param>
+internal sealed record SiteView(SiteIndex Index, OldAddresses Old, ItemCensus Census, ValidationOptions Options)
+{
+    /// <summary>The uploaded files; null where they are not looked for.</summary>
+    public UploadView? Uploads { get; init; }
+}
