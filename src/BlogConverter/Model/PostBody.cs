@@ -9,6 +9,9 @@ public readonly record struct PostBody(string Text, BodyFormat Format)
     /// <summary>The line of the input in which the text begins, counted from 1; 0 when it is not known.</summary>
     public long Line { get; init; }
 
+    /// <summary>The column of that line in which the text begins, counted from 1 in UTF-16 units; 0 when it is not known, or when the input writes the text with entities, so that columns differ.</summary>
+    public int Column { get; init; }
+
     /// <summary>An empty body.</summary>
     public static PostBody Empty { get; } = new("", BodyFormat.WordPress);
 }

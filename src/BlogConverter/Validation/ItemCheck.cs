@@ -90,7 +90,8 @@ internal sealed class ItemCheck(SiteView site)
         {
             ReadOnlySpan<char> before = view.Text.AsSpan(0, Math.Min(spot.Offset, view.Text.Length));
             source = source with { Line = view.Item.Body.Line > 0 ? view.Item.Body.Line + before.Count('\n') : source.Line };
-            column = before.Length - before.LastIndexOf('\n');
+            int begun = before.LastIndexOf('\n');
+            column = view.Item.Body.Column == 0 ? 0 : before.Length - begun + (begun < 0 ? view.Item.Body.Column - 1 : 0);
         }
         else if (spot.Key is { } key && view.Front is { } document)
         {

@@ -55,6 +55,16 @@ public sealed class ContentRuleTests
     }
 
     [Fact]
+    public void The_first_line_of_a_body_has_the_columns_of_the_file()
+    {
+        using var archive = new TestArchive();
+        string export = TestArchive.Export("One <img src=\"https://example.net/a.png\">");
+        archive.Write("a.xml", export);
+        Finding finding = Assert.Single(archive.Validate().Findings);
+        Assert.StartsWith("<img", export.Split('\n')[(int)finding.Source.Line - 1][(finding.Column - 1)..], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Template_syntax_is_found_for_the_target_that_runs_it()
     {
         const string Body = "Write {{ name }} here.";

@@ -41,6 +41,6 @@ internal sealed class MarkdownFilePiece(InputSource source) : SourcePiece
             }
         }
 
-        return new PostBody(body, BodyLanguage.Of(body, path)) { Line = document.BodyLine };
+        return new PostBody(body, BodyLanguage.Of(body, path)) { Line = document.BodyLine, Column = 1 };
     }
 }

@@ -29,6 +29,9 @@ internal sealed class ItemDraft
     /// <summary>The line within the piece in which the body begins, counted from 1; 0 when it is not known.</summary>
     public int BodyLine { get; set; }
 
+    /// <summary>The column in which the body begins; 0 when it is not known.</summary>
+    public int BodyColumn { get; set; }
+
     public string? Excerpt { get; set; }
 
     public string? Id { get; set; }
@@ -118,7 +121,7 @@ internal sealed class ItemDraft
             PostFormat = Format(),
             AuthorLogins = Authors(),
             Excerpt = Excerpt is { Length: > 0 } ? new(Excerpt, BodyFormat.WordPress) : PostBody.Empty,
-            Body = (Body ?? Description) is { Length: > 0 } body ? new(body, BodyFormat.WordPress) { Line = BodyLine > 0 ? place.Line + BodyLine - 1 : 0 } : PostBody.Empty,
+            Body = (Body ?? Description) is { Length: > 0 } body ? new(body, BodyFormat.WordPress) { Line = BodyLine > 0 ? place.Line + BodyLine - 1 : 0, Column = BodyLine > 1 ? BodyColumn : 0 } : PostBody.Empty,
             Published = DateText.Of(Date ?? "", DateGmt ?? "", RssDate ?? ""),
             Modified = DateText.Of(Modified ?? "", ModifiedGmt ?? "", ""),
             Terms = DistinctTerms(),

@@ -57,8 +57,8 @@ internal sealed class ItemReader(WxrNamespaces namespaces, bool wantsBody, bool 
         switch (vocabulary, name)
         {
             case (Vocabulary.Content, "encoded") when wantsBody && draft.Body is null:
-                draft.BodyLine = (reader as IXmlLineInfo)?.LineNumber ?? 0;
-                draft.Body = FieldText.Read(reader).Lines;
+                var body = FieldText.Read(reader);
+                (draft.Body, draft.BodyLine, draft.BodyColumn) = (body.Lines, body.Line, body.Column);
                 return true;
             case (Vocabulary.Excerpt, "encoded") when draft.Excerpt is null:
                 draft.Excerpt = FieldText.Read(reader).Lines;

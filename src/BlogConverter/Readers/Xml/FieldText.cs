@@ -10,6 +10,12 @@ namespace BlogConverter.Readers.Xml;
 /// <param name="IsCdata">True when a CDATA section held it: then WordPress wrote the value of its database, entities and all.</param>
 internal readonly record struct FieldText(string Value, bool IsCdata)
 {
+    /// <summary>The line in which the text begins, as the XML reader counts; 0 when it is not known.</summary>
+    public int Line { get; private init; }
+
+    /// <summary>The column in which the text begins; 0 when it is not known, or when entities make the text's columns others than the input's.</summary>
+    public int Column { get; private init; }
+
     /// <summary>Reads the element that the reader stands on and goes behind it.</summary>
     /// <exception cref="XmlException">The element holds other elements.</exception>
     public static FieldText Read(XmlReader reader)
@@ -23,6 +29,7 @@ internal readonly record struct FieldText(string Value, bool IsCdata)
         string first = "";
         StringBuilder? more = null;
         bool isCdata = false;
+        (int line, int column) = (0, 0);
         while (reader.Read() && reader.NodeType != XmlNodeType.EndElement)
         {
             switch (reader.NodeType)
@@ -32,6 +39,7 @@ internal readonly record struct FieldText(string Value, bool IsCdata)
                     if (first.Length == 0)
                     {
                         first = reader.Value;
+                        (line, column) = reader is IXmlLineInfo place ? (place.LineNumber, place.LinePosition) : (0, 0);
                     }
                     else
                     {
@@ -45,7 +53,7 @@ internal readonly record struct FieldText(string Value, bool IsCdata)
         }
 
         reader.Read();
-        return new(more?.ToString() ?? first, isCdata);
+        return new(more?.ToString() ?? first, isCdata) { Line = line, Column = isCdata ? column : 0 };
     }
 
     /// <summary>As text without markup, entities decoded exactly once: by the XML parser, or here when a CDATA section kept them from it.</summary>

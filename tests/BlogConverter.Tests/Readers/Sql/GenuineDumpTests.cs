@@ -104,7 +104,7 @@ public sealed class GenuineDumpTests
     }
 
     /// <summary>A body begins in another line of another file.</summary>
-    private static BlogItem WithoutPlace(BlogItem item) => item with { Body = item.Body with { Line = 0 }, Excerpt = item.Excerpt with { Line = 0 } };
+    private static BlogItem WithoutPlace(BlogItem item) => item with { Body = item.Body with { Line = 0, Column = 0 }, Excerpt = item.Excerpt with { Line = 0, Column = 0 } };
 
     private static string Json<T>(T record)
         where T : BlogRecord => JsonSerializer.Serialize(record with { Source = SourcePosition.None });
