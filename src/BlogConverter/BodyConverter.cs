@@ -26,7 +26,7 @@ internal sealed class BodyConverter(PipelineSetup setup, ContentParser parser, S
         string text = tags.Apply();
         if (format == BodyFormat.Markdown)
         {
-            string? why = _passed.ReasonToRewrite(item, text);
+            string? why = _passed.ReasonToRewrite(item, text) ?? (MayRun(item) && parser.CanRun(SourceParser.ToHtml(text)) ? "it holds what a browser could run (--sanitize)" : null);
             if (why is null && setup.Options.BodyFormat == OutputBodyFormat.Markdown)
             {
                 return _passed.Pass(item, tags, text, links) with { Opening = setup.Target.NeedsDescription ? OpeningOf(item, text) : "" };
@@ -73,6 +73,9 @@ internal sealed class BodyConverter(PipelineSetup setup, ContentParser parser, S
             Blocks = content.Blocks,
         };
     }
+
+    /// <summary>What was written for this very generator is its program, and stays one unless the user says otherwise.</summary>
+    private bool MayRun(BlogItem item) => setup.Options.Sanitize ?? (setup.Sanitizes && item.Generator != setup.Target.Name);
 
     private string OpeningOf(BlogItem item, string text)
     {

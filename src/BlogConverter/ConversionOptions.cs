@@ -67,6 +67,15 @@ public sealed record ConversionOptions
     /// <summary>Folders and archives (<c>.zip</c>, <c>.tar</c>, <c>.tar.gz</c>) that hold the site's uploads. Default: none.</summary>
     public IReadOnlyList<string> Uploads { get; init; } = [];
 
+    /// <summary>The longest item that is read, in Mi characters, at most 512; a longer one is reported and passed over. Default: 128.</summary>
+    public int ItemLimit { get; init; } = 128;
+
+    /// <summary>The most that a <c>.gz</c> or <c>.zip</c> may unpack to, in GiB; what is beyond is reported and not read. Default: 64.</summary>
+    public int UnpackLimit { get; init; } = 64;
+
+    /// <summary>Take out of bodies what a browser could run: scripts' attributes and addresses, plug-ins, documents inside of attributes. Null: where the target's pages are programs (MDX). Default: null.</summary>
+    public bool? Sanitize { get; init; }
+
     /// <summary>Where pages live: <c>keep</c> the path of the old address where a static site can hold it, <c>target</c> for the generator's habit, or a template for posts such as <c>/{year}/{month}/{slug}/</c> (also <c>{day}</c>, <c>{id}</c>, <c>{category}</c>, <c>{author}</c>, <c>{type}</c>). Default: <c>keep</c>.</summary>
     public string Urls { get; init; } = "keep";
 

@@ -66,7 +66,7 @@ internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger 
             var diagnostics = new DiagnosticBag();
             var result = new PieceResult(diagnostics);
             int ordinal = site.First.FirstItemOf(work.Number);
-            foreach (BlogRecord record in work.Piece.Read(ReadDepth.Full, diagnostics))
+            foreach (BlogRecord record in work.Piece.ReadOrReport(ReadDepth.Full, diagnostics))
             {
                 if (record is BrokenItem broken)
                 {

@@ -20,7 +20,7 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
         using var reports = new ReportFan(setup.Reports);
         var ledger = new Ledger(reports);
         var inputDiagnostics = new DiagnosticBag();
-        using InputSet inputs = InputSet.Open(setup.Inputs, inputDiagnostics);
+        using InputSet inputs = InputSet.Open(setup.Inputs, inputDiagnostics, limits: InputLimits.Of(setup.Options));
         using UploadSet uploads = MediaPass.Uploads(setup.Options, inputDiagnostics);
         IndexPass? first = null;
         ConversionPass? second = null;

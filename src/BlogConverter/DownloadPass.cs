@@ -40,7 +40,7 @@ internal sealed class DownloadPass(PipelineSetup setup, SitePlan site, int jobs,
             var assets = new List<Asset>();
             int items = 0;
             int first = site.First.FirstItemOf(work.Number);
-            foreach (BlogRecord record in work.Piece.Read(ReadDepth.Full, new DiagnosticBag()))
+            foreach (BlogRecord record in work.Piece.ReadOrReport(ReadDepth.Full, new DiagnosticBag()))
             {
                 int ordinal = first + items;
                 items += record is BrokenItem or BlogItem ? 1 : 0;

@@ -37,7 +37,7 @@ internal sealed class IndexPass
         var pass = new IndexPass(map);
         OrderedWork.Run<SourcePiece, IReadOnlyList<BlogRecord>>(
             inputs.Pieces(new DiagnosticBag()),
-            () => piece => piece.Read(ReadDepth.Index, new DiagnosticBag()),
+            () => piece => piece.ReadOrReport(ReadDepth.Index, new DiagnosticBag()),
             jobs,
             records => pass.Add(records, progress),
             cancellationToken);

@@ -49,6 +49,9 @@ internal sealed record PipelineSetup
     /// <summary>External links that are to lead to an archive; null when none are.</summary>
     public DeadLinks? DeadLinks { get; init; }
 
+    /// <summary>Whether bodies are freed of what a browser could run: the user's choice, else where pages are programs themselves.</summary>
+    public bool Sanitizes => Options.Sanitize ?? Target.Markdown.Html == Markdown.HtmlReading.Jsx;
+
     /// <summary>A parser of bodies, which all workers of a pass share.</summary>
-    public ContentParser CreateParser() => new(new ContentOptions { Unknown = Options.Unknown, Body = Options.Body, Shortcodes = Shortcodes, Blocks = Blocks });
+    public ContentParser CreateParser() => new(new ContentOptions { Unknown = Options.Unknown, Body = Options.Body, Sanitize = Sanitizes, Shortcodes = Shortcodes, Blocks = Blocks });
 }

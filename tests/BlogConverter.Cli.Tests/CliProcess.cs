@@ -51,6 +51,18 @@ internal static class CliProcess
         return result with { Output = first + result.Output };
     }
 
+    /// <summary>Starts the program and kills it after a time, as a crash or <c>kill -9</c> would.</summary>
+    public static void Kill(string workingFolder, TimeSpan after, params string[] arguments)
+    {
+        using Process process = Start(workingFolder, new Dictionary<string, string>(), arguments);
+        process.StandardInput.Close();
+        Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
+        process.WaitForExit(after);
+        process.Kill();
+        process.WaitForExit();
+        _ = (output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+    }
+
     private static Process Start(string workingFolder, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")

@@ -11,6 +11,9 @@ internal sealed record ContentOptions
     /// <summary>What bodies are taken for.</summary>
     public SourceBodyFormat Body { get; init; } = SourceBodyFormat.Auto;
 
+    /// <summary>Take out what a browser could run; see <see cref="Sanitizer"/>.</summary>
+    public bool Sanitize { get; init; }
+
     /// <summary>The user's handlers of shortcodes by name.</summary>
     public IReadOnlyDictionary<string, ShortcodeHandler> Shortcodes { get; init; } = new Dictionary<string, ShortcodeHandler>();
 

@@ -50,7 +50,17 @@ internal sealed class ContentParser(ContentOptions options)
             MoreMarkers.Apply(document);
         }
 
+        if (options.Sanitize)
+        {
+            Sanitizer.Attributes(document, context);
+        }
+
         DomTransforms.Apply(document, context);
+        if (options.Sanitize)
+        {
+            Sanitizer.Apply(document, context);
+        }
+
         return new ParsedContent(document)
         {
             Dropped = context.Dropped,
@@ -58,6 +68,13 @@ internal sealed class ContentParser(ContentOptions options)
             Shortcodes = content.Shortcodes.Items,
             Blocks = content.Blocks.Items,
         };
+    }
+
+    /// <summary>True when a piece of HTML holds what a browser could run.</summary>
+    public bool CanRun(string html)
+    {
+        using IHtmlDocument document = ToDom(html);
+        return Sanitizer.HasWork(document);
     }
 
     private IHtmlDocument ToDom(string html)

@@ -16,7 +16,8 @@ internal sealed class OpenElements(int textLength)
     /// <summary>Formatting elements that a block's end cut off; the parser opens them again at the next text.</summary>
     private readonly List<Element> _cutOff = [];
 
-    private int _reopenings = Math.Max(50_000, textLength / 20);
+    // What opening elements again may cost: to a parser each one costs its depth.
+    private long _reopenings = Math.Max(1_000_000L, 2L * textLength);
     private int _foreign;
 
     /// <summary>How many start tags were refused.</summary>
@@ -108,7 +109,7 @@ internal sealed class OpenElements(int textLength)
             return;
         }
 
-        _reopenings -= _cutOff.Count;
+        _reopenings -= (long)_cutOff.Count * (_open.Count + _cutOff.Count);
         if (_reopenings >= 0)
         {
             _open.AddRange(_cutOff);

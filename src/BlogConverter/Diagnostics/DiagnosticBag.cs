@@ -6,7 +6,7 @@ namespace BlogConverter.Diagnostics;
 public sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _items = [];
-    private readonly HashSet<(string, string, string?)> _seen = [];
+    private readonly HashSet<(string, string, string, string?)> _seen = [];
 
     /// <summary>What was reported, in order.</summary>
     public IReadOnlyList<Diagnostic> Items => _items;
@@ -18,7 +18,7 @@ public sealed class DiagnosticBag
     public void Add(Diagnostic diagnostic)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
-        if (_seen.Add((diagnostic.Code, diagnostic.Message, diagnostic.ItemId)))
+        if (_seen.Add((diagnostic.Code, diagnostic.Message, diagnostic.Source.File, diagnostic.ItemId)))
         {
             _items.Add(diagnostic);
             HasErrors |= diagnostic.Severity == Severity.Error;

@@ -27,6 +27,15 @@ internal static partial class Messages
     public static Diagnostic InputCannotBeOpened(string name, string reason) =>
         new("INP007", Severity.Error, $"The file cannot be opened: {reason}", new(name, 0));
 
+    public static Diagnostic LinkLeavesFolder(string file) =>
+        new("INP008", Severity.Warning, "The file is a link that leads out of the folder, so it was not read. Name the file itself if you want it.", new(file, 0));
+
+    public static Diagnostic ItemTooLong(SourcePosition place, string itemId) =>
+        new("INP009", Severity.Error, "The item is longer than the limit and was passed over. If it is what it seems, raise --item-limit.", place, itemId);
+
+    public static Diagnostic PieceTooLong(SourcePosition place) =>
+        new("INP012", Severity.Error, "What begins here is longer than the limit for one item, so the rest of the file was not read. If it is what it seems, raise --item-limit.", place);
+
     public static Diagnostic DeclaredEncodingIsWrong(SourcePosition place, string declared, string actual) =>
         new("INP010", Severity.Warning, $"The file says that it is {declared}, but it is {actual} and was read so.", place);
 

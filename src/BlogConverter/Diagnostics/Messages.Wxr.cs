@@ -49,7 +49,7 @@ internal static partial class Messages
         Wxr("WXR021", Severity.Warning, place, null, $"{Times(length, "character")} outside of any item skipped: \"{beginning}\".");
 
     /// <summary>True for the findings that say that an input is not whole.</summary>
-    public static bool TellsOfACut(Diagnostic diagnostic) => diagnostic.Code is "WXR022" or "WXR023" or "SQL002" or "EXP001" or "EXP002" or "MTI003";
+    public static bool TellsOfACut(Diagnostic diagnostic) => diagnostic.Code is "WXR022" or "WXR023" or "SQL002" or "EXP001" or "EXP002" or "MTI003" or "INP012";
 
     public static Diagnostic FileEndsInItem(SourcePosition end, int number, string id, SourcePosition item) =>
         Wxr("WXR022", Severity.Error, end, id, $"The file ends early, inside item {number} (id {id}, which begins in line {item.Line}). Everything before it was read. Export or download again.");

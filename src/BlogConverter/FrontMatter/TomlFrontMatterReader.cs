@@ -34,6 +34,10 @@ internal static class TomlFrontMatterReader
 
             return [];
         }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or FormatException or OverflowException)
+        {
+            throw new FrontMatterDefect(1, "It is not valid TOML");
+        }
         catch (TomlException defect)
         {
             throw new FrontMatterDefect((int)(defect.Line ?? 1), defect.Message.Split('\n')[0].TrimEnd('.', ' '));

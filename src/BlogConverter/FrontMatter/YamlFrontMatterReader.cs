@@ -29,7 +29,7 @@ internal sealed class YamlFrontMatterReader
     {
         try
         {
-            return new YamlFrontMatterReader(yaml, findings).Read();
+            return Parsed(yaml, findings);
         }
         catch (YamlException defect)
         {
@@ -45,7 +45,7 @@ internal sealed class YamlFrontMatterReader
 
             try
             {
-                return new YamlFrontMatterReader(repaired.Yaml, findings).Read();
+                return Parsed(repaired.Yaml, findings);
             }
             catch (YamlException second)
             {
@@ -66,11 +66,26 @@ internal sealed class YamlFrontMatterReader
 
             return true;
         }
-        catch (YamlException)
+        catch (Exception defect) when (defect is YamlException || IsOfTheParser(defect))
         {
             return false;
         }
     }
+
+    private static FrontMatterMap Parsed(string yaml, FrontMatterFindings findings)
+    {
+        try
+        {
+            return new YamlFrontMatterReader(yaml, findings).Read();
+        }
+        catch (Exception fault) when (IsOfTheParser(fault))
+        {
+            throw new YamlException(Mark.Empty, Mark.Empty, "It is not valid YAML", fault);
+        }
+    }
+
+    /// <summary>For some damaged texts the parser has no words of its own.</summary>
+    private static bool IsOfTheParser(Exception fault) => fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException;
 
     private static string Sentence(YamlException defect) => defect.Message.TrimEnd('.');
 

@@ -12,6 +12,9 @@ internal static class YamlRepair
     /// <summary>Beyond this length nobody wrote it by hand, and looking at every line would take too long.</summary>
     private const int Longest = 64 * 1024;
 
+    /// <summary>How many characters are parsed again in search of a repair: an entry of many bad lines is looked at once for each.</summary>
+    private const int MostParsed = 16 * Longest;
+
     /// <summary>One mended line.</summary>
     /// <param name="Line">Its number, counted from 1.</param>
     /// <param name="What">What was done, as the end of a sentence.</param>
@@ -27,6 +30,7 @@ internal static class YamlRepair
 
         string[] lines = yaml.ReplaceLineEndings("\n").Split('\n');
         var steps = new List<Step>();
+        int left = MostParsed;
         for (int start = 0; start < lines.Length;)
         {
             int end = start + 1;
@@ -35,7 +39,7 @@ internal static class YamlRepair
                 end++;
             }
 
-            if ((LacksSpace(lines[start]) || !YamlFrontMatterReader.IsReadable(Joined(lines, start, end))) && !Mend(lines, start, end, steps))
+            if ((LacksSpace(lines[start]) || !IsReadable(Joined(lines, start, end), ref left)) && !Mend(lines, start, end, steps, ref left))
             {
                 return null;
             }
@@ -50,7 +54,7 @@ internal static class YamlRepair
 
     private static string Joined(string[] lines, int start, int end) => string.Join('\n', lines[start..end]);
 
-    private static bool Mend(string[] lines, int start, int end, List<Step> steps)
+    private static bool Mend(string[] lines, int start, int end, List<Step> steps, ref int left)
     {
         for (int i = start; i < end; i++)
         {
@@ -62,8 +66,13 @@ internal static class YamlRepair
             }
         }
 
-        for (int i = start; i < end && (LacksSpace(lines[i]) || !YamlFrontMatterReader.IsReadable(Joined(lines, start, end))); i++)
+        for (int i = start; i < end && (LacksSpace(lines[i]) || !IsReadable(Joined(lines, start, end), ref left)); i++)
         {
+            if (left < 0)
+            {
+                return false;
+            }
+
             string line = lines[i];
             if (YamlFrontMatterReader.IsReadable(line.Trim()) && !LacksSpace(line))
             {
@@ -91,7 +100,13 @@ internal static class YamlRepair
             steps.Add(new Step(i + 1, "its value was read as the text that stands there"));
         }
 
-        return YamlFrontMatterReader.IsReadable(Joined(lines, start, end));
+        return IsReadable(Joined(lines, start, end), ref left);
+    }
+
+    private static bool IsReadable(string yaml, ref int left)
+    {
+        left -= yaml.Length;
+        return left >= 0 && YamlFrontMatterReader.IsReadable(yaml);
     }
 
     private static string WithoutTabs(string line)

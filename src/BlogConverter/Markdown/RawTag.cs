@@ -35,7 +35,8 @@ internal static class RawTag
         foreach (IAttr attribute in element.Attributes)
         {
             string name = attribute.LocalName;
-            if (math ? !name.StartsWith("on", StringComparison.OrdinalIgnoreCase) && !attribute.Name.Contains(':', StringComparison.Ordinal) : Meaningful.Contains(name) && !IsUnsafe(name, attribute.Value))
+            bool isKept = math ? !name.StartsWith("on", StringComparison.OrdinalIgnoreCase) && !attribute.Name.Contains(':', StringComparison.Ordinal) : Meaningful.Contains(name);
+            if (isKept && !IsUnsafe(name, attribute.Value))
             {
                 output.Text.Append(' ');
                 output.Text.Append(output.IsJsx ? Jsx.Attribute(name) : name);

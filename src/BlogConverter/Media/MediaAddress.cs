@@ -22,6 +22,12 @@ internal readonly record struct MediaAddress(string Host, string Path)
     {
         get
         {
+            if (Path is null)
+            {
+                // An address that could not be read.
+                return null;
+            }
+
             if (After(UploadsFolder) is { } upload)
             {
                 return upload.StartsWith("sites/", StringComparison.Ordinal) && upload.IndexOf('/', 6) is > 6 and var end ? upload[(end + 1)..] : upload;

@@ -9,9 +9,12 @@ namespace BlogConverter.Outputs;
 /// <summary>Reads and writes below a root. Each folder is looked at once: it is made if it is not there, and refused if it is a symbolic link.</summary>
 internal sealed class OutputFolder(string root, bool isReadOnly)
 {
+    private const string TemporaryEnd = ".tmp";
+
     private readonly string _root = Path.GetFullPath(root);
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private int _temporary;
+    private volatile bool _hasRecords;
 
     /// <summary>The path on the disk.</summary>
     public string FullPath(string path) => Path.Combine(_root, Path.DirectorySeparatorChar == '/' ? path : path.Replace('/', Path.DirectorySeparatorChar));
@@ -23,10 +26,10 @@ internal sealed class OutputFolder(string root, bool isReadOnly)
         return slash < 0 ? HasRoot() : _folders.GetOrAdd(path[..slash], Open);
     }
 
-    /// <summary>Writes a file whole: under a temporary name beside it, then renamed.</summary>
+    /// <summary>Writes a file whole: under a temporary name among the records, where no generator looks, then renamed. A run that was killed leaves at most such names, and the next one clears them away.</summary>
     public void Replace(string path, ReadOnlySpan<byte> content)
     {
-        string temporary = Temporary(path);
+        string temporary = Temporary();
         try
         {
             using (Microsoft.Win32.SafeHandles.SafeFileHandle handle = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
@@ -46,7 +49,7 @@ internal sealed class OutputFolder(string root, bool isReadOnly)
     /// <summary>The same for bytes of any number; they are hashed on the way.</summary>
     public ContentHash Replace(string path, Stream content)
     {
-        string temporary = Temporary(path);
+        string temporary = Temporary();
         byte[] buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
         try
         {
@@ -90,8 +93,33 @@ internal sealed class OutputFolder(string root, bool isReadOnly)
         }
     }
 
-    private string Temporary(string path) =>
-        Path.Combine(Path.GetDirectoryName(FullPath(path))!, string.Create(CultureInfo.InvariantCulture, $".blogconverter-{Interlocked.Increment(ref _temporary)}.tmp"));
+    private string Temporary()
+    {
+        if (!_hasRecords)
+        {
+            lock (_folders)
+            {
+                _hasRecords = _hasRecords || OpenRecords();
+            }
+        }
+
+        return FullPath(string.Create(CultureInfo.InvariantCulture, $"{OutputPath.Records}/{Interlocked.Increment(ref _temporary)}{TemporaryEnd}"));
+    }
+
+    private bool OpenRecords()
+    {
+        if (!HasFolderFor(OutputPath.Records + "/"))
+        {
+            throw new IOException($"The folder {OutputPath.Records} is a symbolic link.");
+        }
+
+        foreach (string left in Directory.EnumerateFiles(FullPath(OutputPath.Records), "*" + TemporaryEnd))
+        {
+            File.Delete(left);
+        }
+
+        return true;
+    }
 
     private bool HasRoot() => _folders.GetOrAdd("", _ =>
     {

@@ -10,8 +10,10 @@ internal static class Compression
     public static bool IsZip(Stream stream) => StartsWith(stream, "PK\u0003\u0004"u8) || StartsWith(stream, "PK\u0005\u0006"u8);
 
     /// <summary>The stream itself, or what it unpacks to when it is gzip.</summary>
-    public static Stream Unpack(Stream stream) =>
-        StartsWith(stream, [0x1F, 0x8B]) ? new GuardedStream(new GZipStream(stream, CompressionMode.Decompress), stream.Length) : stream;
+    /// <param name="stream">A file.</param>
+    /// <param name="limits">How much it may unpack to.</param>
+    public static Stream Unpack(Stream stream, InputLimits limits) =>
+        StartsWith(stream, [0x1F, 0x8B]) ? new GuardedStream(new GZipStream(stream, CompressionMode.Decompress), stream.Length, limits.Unpacked) : stream;
 
     private static bool StartsWith(Stream stream, ReadOnlySpan<byte> mark)
     {

@@ -4,8 +4,9 @@ namespace BlogConverter.Readers;
 /// <summary>Reads unpacked data and refuses a decompression bomb: an export shrinks to a tenth or so, never to a thousandth.</summary>
 /// <param name="inner">The unpacked data; closed with this stream.</param>
 /// <param name="packedLength">How many bytes it is packed in.</param>
+/// <param name="most">The most bytes that it may unpack to.</param>
 /// <param name="owner">Closed with this stream too; may be null.</param>
-internal sealed class GuardedStream(Stream inner, long packedLength, IDisposable? owner = null) : Stream
+internal sealed class GuardedStream(Stream inner, long packedLength, long most, IDisposable? owner = null) : Stream
 {
     /// <summary>Below this size nothing is suspicious: 256 MiB.</summary>
     public const long Unsuspicious = 256L << 20;
@@ -14,6 +15,9 @@ internal sealed class GuardedStream(Stream inner, long packedLength, IDisposable
     public const long LargestRatio = 300;
 
     private long _read;
+
+    /// <summary>True when no honest file unpacks to so much.</summary>
+    public static bool IsBomb(long unpacked, long packed) => unpacked > Unsuspicious && unpacked / LargestRatio > packed;
 
     public override bool CanRead => true;
 
@@ -33,7 +37,7 @@ internal sealed class GuardedStream(Stream inner, long packedLength, IDisposable
     {
         int read = inner.Read(buffer);
         _read += read;
-        return _read > Unsuspicious && _read / LargestRatio > packedLength
+        return _read > most || IsBomb(_read, packedLength)
             ? throw new InvalidDataException("It unpacks to more than an export can be.")
             : read;
     }

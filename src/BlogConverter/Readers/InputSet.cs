@@ -19,9 +19,10 @@ internal sealed class InputSet : IDisposable
 
     private readonly DiagnosticBag _diagnostics;
     private readonly List<RecognizedInput> _inputs = [];
-    private readonly List<IDisposable> _opened = [];
+    private readonly List<SharedZip> _archives = [];
+    private readonly InputLimits _limits;
 
-    private InputSet(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
+    private InputSet(DiagnosticBag diagnostics, InputLimits limits) => (_diagnostics, _limits) = (diagnostics, limits);
 
     /// <summary>The exports that were found.</summary>
     public IReadOnlyList<RecognizedInput> Inputs => _inputs;
@@ -37,9 +38,10 @@ internal sealed class InputSet : IDisposable
     /// <param name="paths">Files, folders, or <c>-</c>.</param>
     /// <param name="diagnostics">Gets what is missing, empty or no export.</param>
     /// <param name="standardInput">What <c>-</c> reads, opened at most once; null for the process's own.</param>
-    public static InputSet Open(IEnumerable<string> paths, DiagnosticBag diagnostics, Func<Stream>? standardInput = null)
+    /// <param name="limits">What an input may ask of the machine; null for the defaults.</param>
+    public static InputSet Open(IEnumerable<string> paths, DiagnosticBag diagnostics, Func<Stream>? standardInput = null, InputLimits? limits = null)
     {
-        InputSet set = new(diagnostics);
+        InputSet set = new(diagnostics, limits ?? InputLimits.Default);
         try
         {
             foreach (string path in paths.Distinct(StringComparer.Ordinal))
@@ -58,7 +60,12 @@ internal sealed class InputSet : IDisposable
 
     public void Dispose()
     {
-        _opened.ForEach(o => o.Dispose());
+        foreach (SharedZip archive in _archives)
+        {
+            archive.Dispose();
+        }
+
+        _archives.Clear();
         if (SpoolFile is not null)
         {
             File.Delete(SpoolFile);
@@ -75,7 +82,7 @@ internal sealed class InputSet : IDisposable
         }
         else if (Directory.Exists(path))
         {
-            AddContainer(path, InputFiles.Below(path).Select(file => (file, path.TrimEnd('/', '\\') + "/" + Path.GetRelativePath(path, file).Replace('\\', '/'))));
+            AddContainer(path, InputFiles.Below(path, _diagnostics).Select(file => (file, path.TrimEnd('/', '\\') + "/" + Path.GetRelativePath(path, file).Replace('\\', '/'))));
         }
         else if (File.Exists(path))
         {
@@ -106,7 +113,7 @@ internal sealed class InputSet : IDisposable
     {
         List<string> others = [];
         int before = _inputs.Count;
-        IReadOnlyList<InputSource> sources = InputFiles.Sources(file, name, _diagnostics, _opened, out bool isArchive);
+        IReadOnlyList<InputSource> sources = Sources(file, name, null, out bool isArchive);
         foreach (InputSource source in sources)
         {
             if (!TryAdd(source))
@@ -134,7 +141,7 @@ internal sealed class InputSet : IDisposable
         int before = _inputs.Count;
         foreach ((string file, string name) in files)
         {
-            foreach (InputSource source in InputFiles.Sources(file, name, _diagnostics, _opened, out _, name[(container.TrimEnd('/', '\\').Length + 1)..]))
+            foreach (InputSource source in Sources(file, name, name[(container.TrimEnd('/', '\\').Length + 1)..], out _))
             {
                 if (!TryAdd(source))
                 {
@@ -146,9 +153,31 @@ internal sealed class InputSet : IDisposable
         ReportOthers(container, others, _inputs.Count > before);
     }
 
+    private IReadOnlyList<InputSource> Sources(string file, string name, string? path, out bool isArchive)
+    {
+        IReadOnlyList<InputSource> sources = InputFiles.Sources(file, name, _limits, _diagnostics, out SharedZip? archive, path);
+        isArchive = archive is not null;
+        if (archive is not null)
+        {
+            _archives.Add(archive);
+        }
+
+        return sources;
+    }
+
     private bool TryAdd(InputSource source)
     {
-        string head = BlogReaders.Head(source);
+        string head;
+        try
+        {
+            head = BlogReaders.Head(source);
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            _diagnostics.Add(Messages.InputCannotBeOpened(source.Name, refusal.Message));
+            return true;
+        }
+
         if (BlogReaders.For(head, source) is not { } reader)
         {
             return BlogReaders.All.Any(r => r.Accompanies(source, head));

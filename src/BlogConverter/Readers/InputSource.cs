@@ -15,6 +15,9 @@ internal sealed class InputSource(string name, Func<Stream> open)
     /// <summary>Finds another file of the same folder or archive by its path relative to this one, such as <c>posts.csv</c> or <c>../meta/a.yml</c>; null where there is none. Default: there never is, as for standard input.</summary>
     public Func<string, InputSource?> Beside { get; init; } = static _ => null;
 
+    /// <summary>What the input may ask of the machine.</summary>
+    public InputLimits Limits { get; init; } = InputLimits.Default;
+
     /// <summary>Opens the bytes from the beginning, decompressed. The caller disposes the stream.</summary>
     public Stream Open() => open();
 }

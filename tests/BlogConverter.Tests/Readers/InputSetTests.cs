@@ -126,7 +126,7 @@ public sealed class InputSetTests : IDisposable
     [Fact]
     public void A_decompression_bomb_is_stopped()
     {
-        using GuardedStream guarded = new(new Endless(), packedLength: 1 << 10);
+        using GuardedStream guarded = new(new Endless(), packedLength: 1 << 10, most: long.MaxValue);
         byte[] buffer = new byte[1 << 20];
         Assert.Throws<InvalidDataException>(() =>
         {

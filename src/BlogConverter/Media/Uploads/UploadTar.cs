@@ -51,7 +51,7 @@ internal sealed class UploadTar : UploadArchive
     private static string? Unpacked(string file)
     {
         using FileStream packed = File.OpenRead(file);
-        using Stream content = Compression.Unpack(packed);
+        using Stream content = Compression.Unpack(packed, InputLimits.Default);
         if (content == packed)
         {
             return null;

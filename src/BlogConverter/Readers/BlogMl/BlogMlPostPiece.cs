@@ -21,10 +21,10 @@ internal sealed class BlogMlPostPiece(Cut cut, SourcePosition end, XmlDialect di
     public override IReadOnlyList<BlogRecord> Read(ReadDepth depth, DiagnosticBag diagnostics)
     {
         string id = (LenientAttributes.Read(cut.Text, "<post".Length)?.Attributes ?? []).FirstOrDefault(a => a.Key == "id").Value is { Length: > 0 } own ? own : string.Create(CultureInfo.InvariantCulture, $"line-{Source.Line}");
-        XElement? post = cut.Ending == CutEnding.CutOff ? null : XmlTree.Load(cut.Text, cut.IsDamaged || cut.Ending != CutEnding.Closed, dialect, Source, id, diagnostics);
+        XElement? post = !cut.IsWhole ? null : XmlTree.Load(cut.Text, cut.IsDamaged || cut.Ending != CutEnding.Closed, dialect, Source, id, diagnostics);
         if (post is null)
         {
-            diagnostics.Add(cut.Ending == CutEnding.CutOff ? Messages.ExportEndsInItem(end, id, Source) : Messages.ExportItemUnreadable(Source, id));
+            diagnostics.Add(cut.Reason(end, id, Source));
             return [new BrokenItem { Source = Source, Id = id, Type = "post" }];
         }
 

@@ -25,7 +25,7 @@ internal sealed class BloggerComments
         AtomDialect dialect = new([]);
         foreach (Cut cut in AtomFeed.Entries(source))
         {
-            if (cut.Ending != CutEnding.CutOff && BloggerKind.IsComment(cut.Text) && Load(cut.Text, dialect) is { } entry)
+            if (cut.IsWhole && BloggerKind.IsComment(cut.Text) && Load(cut.Text, dialect) is { } entry)
             {
                 comments._index.Add(new(KeyOf(ParentOf(entry)), spool.Add(cut.Text), (int)Math.Min(cut.Line, int.MaxValue), 0));
             }

@@ -12,6 +12,9 @@ internal sealed class CharWindow(DecodedText text)
     /// <summary>What has been read of the current piece and beyond.</summary>
     public ReadOnlySpan<char> Text => _buffer.AsSpan(_start, _end - _start);
 
+    /// <summary>True when more stands in the window than one item may be long; whoever can goes on without that item.</summary>
+    public bool IsTooLong => _end - _start > text.Limits.ItemLength;
+
     /// <summary>True when no more characters will come.</summary>
     public bool IsComplete { get; private set; }
 
@@ -27,6 +30,14 @@ internal sealed class CharWindow(DecodedText text)
         }
 
         int length = _end - _start;
+        if (length > 2L * text.Limits.ItemLength)
+        {
+            // Nobody passed over it: what comes is not read, rather than all memory taken.
+            text.StopAt(Line);
+            IsComplete = true;
+            return false;
+        }
+
         if (length > _buffer.Length / 2)
         {
             char[] larger = new char[_buffer.Length * 2];

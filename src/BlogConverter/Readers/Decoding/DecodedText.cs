@@ -26,16 +26,16 @@ internal sealed class DecodedText : IDisposable
     private long _badBytes;
     private long _firstBadLine;
 
-    private DecodedText(InputSource source, DiagnosticBag diagnostics)
+    private DecodedText(InputSource source, Stream stream, DiagnosticBag diagnostics)
     {
         (_source, _diagnostics) = (source, diagnostics);
-        _stream = source.Open();
+        _stream = stream;
         while (!_noMoreBytes && _end < _bytes.Length)
         {
             Fill();
         }
 
-        _encoding = TextEncoding.Of(_bytes.AsSpan(0, _end), source.Open);
+        _encoding = TextEncoding.Of(_bytes.AsSpan(0, _end), _end == 0 ? static () => Stream.Null : source.Open);
         _start = _encoding.Preamble;
         _decoder = _encoding.Encoding?.GetDecoder();
         if (_encoding.FalseDeclaration is { } declared)
@@ -44,13 +44,30 @@ internal sealed class DecodedText : IDisposable
         }
     }
 
-    /// <summary>Opens an input from its beginning.</summary>
-    public static DecodedText Open(InputSource source, DiagnosticBag diagnostics) => new(source, diagnostics);
+    /// <summary>What the input may ask of the machine.</summary>
+    public InputLimits Limits => _source.Limits;
 
-    /// <summary>The first characters of an input.</summary>
+    /// <summary>Opens an input from its beginning. One that cannot be opened any more, or is packed in a way that nobody can unpack, is reported and has no text.</summary>
+    public static DecodedText Open(InputSource source, DiagnosticBag diagnostics)
+    {
+        Stream stream;
+        try
+        {
+            stream = source.Open();
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            diagnostics.Add(Messages.InputCannotBeOpened(source.Name, refusal.Message));
+            stream = Stream.Null;
+        }
+
+        return new(source, stream, diagnostics);
+    }
+
+    /// <summary>The first characters of an input. Throws what opening it throws.</summary>
     public static string Head(InputSource source, int length)
     {
-        using DecodedText text = Open(source, new DiagnosticBag());
+        using DecodedText text = new(source, source.Open(), new DiagnosticBag());
         char[] head = ArrayPool<char>.Shared.Rent(length);
         int filled = 0;
         while (text.Read(head.AsSpan(filled, length - filled)) is > 0 and var read)
@@ -102,6 +119,9 @@ internal sealed class DecodedText : IDisposable
 
         return written;
     }
+
+    /// <summary>Says that a piece is too long to be read on.</summary>
+    public void StopAt(long line) => _diagnostics.Add(Messages.PieceTooLong(new SourcePosition(_source.Name, line)));
 
     /// <summary>Says how many bytes had to be repaired. To be called once, at the end.</summary>
     public void Report()

@@ -18,15 +18,9 @@ internal sealed class FeedPiece<TDialect>(FeedCut<TDialect> feed, Func<string, s
     {
         Cut cut = feed.Cut;
         string id = idIn(cut.Text) is { Length: > 0 } found ? found : string.Create(CultureInfo.InvariantCulture, $"line-{Source.Line}");
-        if (cut.Ending == CutEnding.CutOff)
+        if (!cut.IsWhole || XmlTree.Load(cut.Text, cut.IsDamaged || cut.Ending != CutEnding.Closed, feed.Dialect, Source, id, diagnostics) is not { HasElements: true } element)
         {
-            diagnostics.Add(Messages.ExportEndsInItem(feed.End, id, Source));
-            return [new BrokenItem { Source = Source, Id = id }];
-        }
-
-        if (XmlTree.Load(cut.Text, cut.IsDamaged || cut.Ending != CutEnding.Closed, feed.Dialect, Source, id, diagnostics) is not { HasElements: true } element)
-        {
-            diagnostics.Add(Messages.ExportItemUnreadable(Source, id));
+            diagnostics.Add(cut.Reason(feed.End, id, Source));
             return [new BrokenItem { Source = Source, Id = id }];
         }
 

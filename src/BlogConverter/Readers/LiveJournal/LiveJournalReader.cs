@@ -49,10 +49,10 @@ internal sealed class LiveJournalReader : IBlogReader
         public override IReadOnlyList<BlogRecord> Read(ReadDepth depth, DiagnosticBag diagnostics)
         {
             string stand = string.Create(CultureInfo.InvariantCulture, $"line-{Source.Line}");
-            XElement? entry = cut.Ending == CutEnding.CutOff ? null : XmlTree.Load(cut.Text, cut.IsDamaged || cut.Ending != CutEnding.Closed, dialect, Source, stand, diagnostics);
+            XElement? entry = !cut.IsWhole ? null : XmlTree.Load(cut.Text, cut.IsDamaged || cut.Ending != CutEnding.Closed, dialect, Source, stand, diagnostics);
             if (entry is null)
             {
-                diagnostics.Add(cut.Ending == CutEnding.CutOff ? Messages.ExportEndsInItem(end, stand, Source) : Messages.ExportItemUnreadable(Source, stand));
+                diagnostics.Add(cut.Reason(end, stand, Source));
                 return [new BrokenItem { Source = Source, Id = stand, Type = "post" }];
             }
 

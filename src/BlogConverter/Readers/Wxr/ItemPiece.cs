@@ -19,7 +19,7 @@ internal sealed class ItemPiece(Cut cut, int number, SourcePosition end, WxrName
         ItemReader fields = new(namespaces, isFull || cut.Text.Contains(FinishedItem.ReusableBlock, StringComparison.Ordinal), isFull);
         bool needsRepair = cut.IsDamaged || cut.Ending != CutEnding.Closed;
         ItemDraft draft = PieceXml.Read(cut.Text, needsRepair, namespaces, fields.Read, out RepairedXml? repaired) ?? new();
-        if (cut.Ending == CutEnding.CutOff || repaired is { EndsInText: true })
+        if (!cut.IsWhole || repaired is { EndsInText: true })
         {
             draft.Id ??= draft.IdInGuid;
         }
@@ -43,6 +43,7 @@ internal sealed class ItemPiece(Cut cut, int number, SourcePosition end, WxrName
 
     private Diagnostic? Flaw(ItemDraft draft, RepairedXml? repaired, string id) =>
         cut.Ending == CutEnding.CutOff ? Messages.FileEndsInItem(end, number, id, Source)
+        : cut.Ending == CutEnding.TooLong ? Messages.ItemTooLong(Source, id)
         : draft.IsEmpty ? Messages.ItemUnreadable(Source, id)
         : repaired is { EndsInText: true } ? Messages.ItemIncomplete(Source, id)
         : cut.Ending == CutEnding.Unclosed ? Messages.ItemNotClosed(Source, id)

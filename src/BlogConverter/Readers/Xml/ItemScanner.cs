@@ -1,5 +1,7 @@
 // Cuts the text of an export into its header, its items and what stands between them.
 using System.Buffers;
+using BlogConverter.Diagnostics;
+using BlogConverter.Model;
 using BlogConverter.Readers.Decoding;
 
 namespace BlogConverter.Readers.Xml;
@@ -15,6 +17,9 @@ internal enum CutEnding
 
     /// <summary>The input ends inside it.</summary>
     CutOff,
+
+    /// <summary>It is longer than an item may be; only its beginning was kept.</summary>
+    TooLong,
 }
 
 /// <summary>A stretch of the input.</summary>
@@ -23,7 +28,22 @@ internal enum CutEnding
 /// <param name="Line">Where it begins, counted from 1.</param>
 /// <param name="Ending">How it ends.</param>
 /// <param name="IsDamaged">True when a CDATA section in it was never closed, which XML may not notice.</param>
-internal readonly record struct Cut(bool IsItem, string Text, long Line, CutEnding Ending, bool IsDamaged);
+internal readonly record struct Cut(bool IsItem, string Text, long Line, CutEnding Ending, bool IsDamaged)
+{
+    /// <summary>True when all of it is there.</summary>
+    public bool IsWhole => Ending is CutEnding.Closed or CutEnding.Unclosed;
+
+    /// <summary>Why the item could not be read.</summary>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="id">Its id, or what stands in for it.</param>
+    /// <param name="source">Where it begins.</param>
+    public Diagnostic Reason(SourcePosition end, string id, SourcePosition source) => Ending switch
+    {
+        CutEnding.CutOff => Messages.ExportEndsInItem(end, id, source),
+        CutEnding.TooLong => Messages.ItemTooLong(source, id),
+        _ => Messages.ExportItemUnreadable(source, id),
+    };
+}
 
 /// <summary>Knows CDATA sections and comments, so that an <c>&lt;item&gt;</c> in a text does not cut; a new item ends one that nobody closed.</summary>
 internal sealed class ItemScanner(CharWindow window, ItemMarks marks)
@@ -33,11 +53,15 @@ internal sealed class ItemScanner(CharWindow window, ItemMarks marks)
     /// <summary>A comment of an export is a line or two; a longer one was never closed.</summary>
     private const int LongestComment = 1 << 16;
 
+    /// <summary>How much of an item that is too long is kept, to tell which one it is.</summary>
+    private const int KeptBeginning = 1 << 16;
+
     private static readonly SearchValues<char> EndOfName = SearchValues.Create(" \t\r\n/><");
 
     private int _at;
     private (int Start, int Length) _element;
     private bool _isDamaged;
+    private bool _isInLostCdata;
     private int _nextClose;
     private int _noCommentEndBefore;
 
@@ -48,6 +72,7 @@ internal sealed class ItemScanner(CharWindow window, ItemMarks marks)
         ItemEnd,
         ChannelEnd,
         End,
+        TooLong,
     }
 
     /// <summary>True once the end of the channel or of the document was seen.</summary>
@@ -59,9 +84,15 @@ internal sealed class ItemScanner(CharWindow window, ItemMarks marks)
         while (true)
         {
             Mark mark = Next();
-            while (mark is Mark.ItemEnd or Mark.ChannelEnd)
+            while (mark is Mark.ItemEnd or Mark.ChannelEnd or Mark.TooLong)
             {
                 SawEnd |= mark == Mark.ChannelEnd;
+                if (mark == Mark.TooLong)
+                {
+                    // Junk, or the rest of an item that was given up.
+                    PassOver(_at);
+                }
+
                 mark = Next();
             }
 
@@ -120,6 +151,11 @@ internal sealed class ItemScanner(CharWindow window, ItemMarks marks)
                     return Take(_at - "</".Length, CutEnding.Unclosed);
                 case Mark.End:
                     return Take(window.Text.Length, CutEnding.CutOff);
+                case Mark.TooLong:
+                    int passed = _at;
+                    Cut beginning = Take(KeptBeginning, CutEnding.TooLong);
+                    PassOver(passed - KeptBeginning);
+                    return beginning;
             }
         }
     }
@@ -133,6 +169,19 @@ internal sealed class ItemScanner(CharWindow window, ItemMarks marks)
         return cut;
     }
 
+    private void PassOver(int length)
+    {
+        window.Advance(length);
+        while (_isInLostCdata)
+        {
+            int end = window.Text.IndexOf("]]>");
+            window.Advance(end >= 0 ? end + "]]>".Length : Math.Max(0, window.Text.Length - "]]".Length));
+            _isInLostCdata = end < 0 && window.Grow();
+        }
+
+        Reset();
+    }
+
     private void Reset() => (_at, _element, _nextClose, _noCommentEndBefore) = (0, default, 0, 0);
 
     /// <summary>Goes on to the next mark and stands at its beginning, or behind it when it is an end.</summary>
@@ -140,6 +189,11 @@ internal sealed class ItemScanner(CharWindow window, ItemMarks marks)
     {
         while (true)
         {
+            if (window.IsTooLong && _at > KeptBeginning)
+            {
+                return Mark.TooLong;
+            }
+
             int found = window.Text[_at..].IndexOf('<');
             if (found < 0)
             {
@@ -232,6 +286,13 @@ internal sealed class ItemScanner(CharWindow window, ItemMarks marks)
             {
                 _isDamaged |= end.Ending == CdataEnding.Unclosed;
                 _at = end.Next;
+                return;
+            }
+
+            if (window.IsTooLong)
+            {
+                _at = window.Text.Length;
+                _isInLostCdata = true;
                 return;
             }
 

@@ -38,12 +38,12 @@ internal abstract class XmlDialect(IReadOnlyDictionary<string, string> prefixes)
     {
         NameTable names = _names.TryTake(out NameTable? kept) ? kept : new NameTable();
         XmlNamespaceManager manager = new(names);
-        foreach (string prefix in morePrefixes)
+        foreach (string prefix in morePrefixes.Where(IsFree))
         {
             manager.AddNamespace(prefix, "urn:undeclared:" + prefix);
         }
 
-        foreach ((string prefix, string uri) in prefixes)
+        foreach ((string prefix, string uri) in prefixes.Where(p => IsFree(p.Key)))
         {
             manager.AddNamespace(prefix, uri);
         }
@@ -53,6 +53,9 @@ internal abstract class XmlDialect(IReadOnlyDictionary<string, string> prefixes)
         read(reader);
         _names.Add(names);
     }
+
+    /// <summary>Two prefixes belong to XML itself, and nobody may say what they mean.</summary>
+    private static bool IsFree(string prefix) => prefix is not ("xml" or "xmlns");
 
     private static XmlReaderSettings SettingsOf(bool ignoreWhitespace) => new()
     {

@@ -1,0 +1,25 @@
+// Reads a piece of an input so that nothing in it can end the run.
+using System.Globalization;
+using BlogConverter.Diagnostics;
+using BlogConverter.Model;
+using BlogConverter.Readers;
+
+namespace BlogConverter;
+
+/// <summary>Readers do not throw for what stands in the input. Where one does all the same, it is a fault of ours, and must not cost the other items their lives: it is said, and the piece counts as an item that could not be read.</summary>
+internal static class PieceReading
+{
+    public static IReadOnlyList<BlogRecord> ReadOrReport(this SourcePiece piece, ReadDepth depth, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return piece.Read(depth, diagnostics);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            string id = string.Create(CultureInfo.InvariantCulture, $"line-{piece.Source.Line}");
+            diagnostics.Add(Messages.ItemFailed($"{exception.GetType().Name}: {exception.Message}", piece.Source, id));
+            return [new BrokenItem { Source = piece.Source, Id = id }];
+        }
+    }
+}
