@@ -37,7 +37,7 @@ internal sealed class FieldsOfItem(PipelineSetup setup, SitePlan site, ContentPa
             Enclosures = [.. item.Enclosures.Select(e => e with { Url = links.Rewrite("enclosure", e.Url) })],
             Address = site.Pages.ExplicitAddressOf(place),
             OldAddresses = [.. item.OldAddresses.Union(site.AliasesOf(place), StringComparer.Ordinal).Where(IsFile)],
-            Seo = SeoMeta.Of(item, _index.Site.Title),
+            Seo = SeoOf(item, links),
             Meta = MetaOfItem.Of(item, _meta, out _),
             Language = LanguageOf(item),
             IsDraft = ItemSelection.IsDraft(item),
@@ -69,6 +69,17 @@ internal sealed class FieldsOfItem(PipelineSetup setup, SitePlan site, ContentPa
     {
         MetaOfItem.Of(item, _meta, out int count);
         return count + SeoMeta.Of(item, "").Entries;
+    }
+
+    /// <summary>What search engines are told leads to the new places, too.</summary>
+    private SeoFields SeoOf(BlogItem item, LinkRewriter links)
+    {
+        SeoFields seo = SeoMeta.Of(item, _index.Site.Title);
+        return seo.Canonical.Length + seo.Image.Length == 0 ? seo : seo with
+        {
+            Canonical = seo.Canonical.Length == 0 ? "" : links.Rewrite("canonical", seo.Canonical),
+            Image = seo.Image.Length == 0 ? "" : links.Rewrite("social image", seo.Image),
+        };
     }
 
     private IReadOnlyList<MappedTerm> TermsOf(BlogItem item, DiagnosticBag diagnostics)

@@ -17,6 +17,13 @@ public sealed class MediaTests : IDisposable
     }
 
     [Fact]
+    public void What_became_of_links_is_said_with_where_to_look()
+    {
+        CliResult result = CliProcess.Run(_folder.At("."), "convert", CliProcess.Sample, "--output", "out");
+        Assert.Matches(@"(?m)^Links: .*\d+ own address(es)? left; --report FILE lists them, and --site URL", result.Output);
+    }
+
+    [Fact]
     public void Uploads_may_be_given_more_than_once_and_have_to_be_there()
     {
         CliResult result = CliProcess.Run(_folder.At("."), "convert", CliProcess.Sample, "--output", "out", "--uploads", "nothing.zip", "--uploads", "nowhere");

@@ -76,6 +76,11 @@ internal sealed class ConsoleReport(Screen screen, RunLog log, ConvertSettings s
             screen.WriteLine(advice);
         }
 
+        if (LinkSentence.Say(report, settings.ReportFile is not null) is { } links)
+        {
+            screen.WriteLine(links);
+        }
+
         if (_media.Say(settings.Options) is { } media)
         {
             screen.WriteLine(media);

@@ -47,10 +47,17 @@ internal static class HexoTarget
         ],
     };
 
-    /// <summary>Hexo takes a list of names for a path from parent to child, so that each category is a list of its own.</summary>
-    private static FrontMatterList Categories(ItemFields item) => item.Terms.Count > 0
-        ? new FrontMatterList([.. item.Terms.Where(t => t.Taxonomy == Model.Term.Category).Select(t => FrontMatterValue.Of(t.Path.Select(p => p.Name)))])
-        : new FrontMatterList([.. item.Categories.Select(c => FrontMatterValue.Of([c]))]);
+    /// <summary>Hexo takes a list of names for a path from parent to child, so that each category is a list of its own. A path counts for the parents on it, too: none needs a list beside it.</summary>
+    private static FrontMatterList Categories(ItemFields item)
+    {
+        if (item.Terms.Count == 0)
+        {
+            return new FrontMatterList([.. item.Categories.Select(c => FrontMatterValue.Of([c]))]);
+        }
+
+        string[][] paths = [.. item.Terms.Where(t => t.Taxonomy == Model.Term.Category).Select(t => t.Path.Select(p => p.Name).ToArray())];
+        return new FrontMatterList([.. paths.Where(path => !Array.Exists(paths, other => other.Length > path.Length && other.AsSpan().StartsWith(path))).Select(FrontMatterValue.Of)]);
+    }
 
     private static string PathOf(Placement item)
     {

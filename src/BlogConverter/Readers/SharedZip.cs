@@ -1,5 +1,6 @@
 // A zip archive that several may read at once.
 using System.Collections.Concurrent;
+using System.Collections.ObjectModel;
 using System.IO.Compression;
 
 namespace BlogConverter.Readers;
@@ -62,7 +63,7 @@ internal sealed class SharedZip : IDisposable
     }
 
     /// <summary>Entries may lie over each other, so that each is small and all together are without end; no more than the declared length is ever unpacked of one.</summary>
-    private void RefuseBomb(System.Collections.ObjectModel.ReadOnlyCollection<ZipArchiveEntry> entries, long packed)
+    private void RefuseBomb(ReadOnlyCollection<ZipArchiveEntry> entries, long packed)
     {
         if (entries.Count > _limits.Entries)
         {

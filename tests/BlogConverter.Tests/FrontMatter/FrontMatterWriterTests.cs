@@ -61,8 +61,8 @@ public sealed class FrontMatterWriterTests
         Assert.Equal(line + "\n", FrontMatterWriter.Lines.Write(new FrontMatterMap { { "tags", FrontMatterValue.Of(values.Split('|')) } }));
 
     [Fact]
-    public void Lines_hold_one_line_for_each_key_and_no_maps() => Assert.Equal(
-        "Title: a: b c\nDraft: true\nSo_o: 7\nDate: 2020-01-05 08:00:00 +0900\n",
+    public void Lines_hold_one_line_for_each_key_and_maps_as_json() => Assert.Equal(
+        "Title: a: b c\nDraft: true\nSo_o: 7\nMap: {\"a\":1}\nDate: 2020-01-05 08:00:00 +0900\n",
         FrontMatterWriter.Lines.Write(new FrontMatterMap
         {
             { "title", "a: b\n c" }, { "draft", true }, { "so o", 7 }, { "map", new FrontMatterMap { { "a", 1 } } }, { "date", new FrontMatterDate(Date, DateForm.Spaced) },

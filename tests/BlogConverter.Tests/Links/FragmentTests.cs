@@ -78,6 +78,17 @@ public sealed class FragmentTests
     }
 
     [Fact]
+    public async Task What_search_engines_are_told_leads_to_the_new_place()
+    {
+        (_, _, Converted site) = await LinkSite.Convert("<p>x</p>");
+        using (site)
+        {
+            JsonElement link = site.Json.RootElement.GetProperty("links").EnumerateArray().Single(l => l.GetProperty("itemId").GetString() == "2");
+            Assert.Equal(("canonical", "/2019/05/31/hello/"), (link.GetProperty("place").GetString(), link.GetProperty("to").GetString()));
+        }
+    }
+
+    [Fact]
     public async Task Links_that_are_kept_are_not_looked_up()
     {
         (JsonElement? entry, string text, Converted site) = await LinkSite.Convert("<p><a href=\"#nowhere\">x</a></p>", new() { Links = LinkMode.Keep });

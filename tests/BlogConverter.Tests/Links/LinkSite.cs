@@ -39,7 +39,7 @@ internal static class LinkSite
         <wp:category><wp:term_id>4</wp:term_id><wp:category_nicename>empty</wp:category_nicename><wp:cat_name>Empty</wp:cat_name></wp:category>
         <wp:tag><wp:term_id>5</wp:term_id><wp:tag_slug>sea</wp:tag_slug><wp:tag_name>Sea</wp:tag_name></wp:tag>
         {Item(1, "post", "hello", $"{baseUrl}/2019/05/31/hello/", "https://former.example.net/?p=120", "publish", "2019-05-31 08:00:00", $"<h2>First part</h2><p>Text.</p>", "_wp_old_slug", "hallo", "_wp_old_date", "2019-04-01")}
-        {Item(2, "page", "about", $"{baseUrl}/about/", $"{baseUrl}/?page_id=2", "publish", "2019-05-31 08:00:00", "<p>About.</p>")}
+        {Item(2, "page", "about", $"{baseUrl}/about/", $"{baseUrl}/?page_id=2", "publish", "2019-05-31 08:00:00", "<p>About.</p>", "_yoast_wpseo_canonical", "https://example.org/?p=1")}
         {Item(3, "post", "%d0%ba%d0%b0%d0%ba", $"{baseUrl}/2019/06/01/%d0%ba%d0%b0%d0%ba/", $"{baseUrl}/?p=3", "publish", "2019-06-01 08:00:00", "<p>Как.</p>")}
         {Item(4, "post", "secret", $"{baseUrl}/?p=4", $"{baseUrl}/?p=4", "draft", "2019-06-01 08:00:00", "<p>Draft.</p>")}
         {Item(5, "attachment", "moo", $"{baseUrl}/2019/05/31/hello/moo/", $"{baseUrl}/wp-content/uploads/2019/05/moo.jpg", "inherit", "2019-05-31 08:00:00", "", more: $"<wp:post_parent>1</wp:post_parent><wp:attachment_url>{baseUrl}/wp-content/uploads/2019/05/moo.jpg</wp:attachment_url>")}

@@ -24,7 +24,7 @@ public sealed class ReaderGoldenTests
         var actual = new StringBuilder();
         foreach ((string path, byte[] bytes) in converted.Files())
         {
-            bool isText = path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".html", StringComparison.Ordinal);
+            bool isText = path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".html", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal);
             actual.Append("######## ").Append(path).Append('\n').Append(isText ? Encoding.UTF8.GetString(bytes) : $"({bytes.Length} bytes)\n");
         }
 

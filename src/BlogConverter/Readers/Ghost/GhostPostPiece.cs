@@ -97,7 +97,7 @@ internal sealed class GhostPostPiece(JsonPart part, bool isPage, GhostTables tab
     }
 
     private static Attachment? Image(JsonElement json, IReadOnlyList<MetaEntry> meta) => json.FirstText("feature_image", "image") is { Length: > 0 } address
-        ? new Attachment(GhostAddress.Resolve(address)) 
+        ? new Attachment(GhostAddress.Resolve(address))
         {
             AlternativeText = meta.FirstOrDefault(m => m.Key == "feature_image_alt").Value ?? "",
             Caption = PlainText.Title(new Xml.FieldText(meta.FirstOrDefault(m => m.Key == "feature_image_caption").Value ?? "", IsCdata: true)),

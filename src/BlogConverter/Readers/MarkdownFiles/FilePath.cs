@@ -54,6 +54,20 @@ internal sealed class FilePath
     /// <summary>What remains of the name; may be empty.</summary>
     public string Slug { get; }
 
+    /// <summary>How many folders stand below the last one of a name; 0 when there is none of that name.</summary>
+    public int FoldersBelow(string name)
+    {
+        for (int i = Folders.Count - 1; i >= 0; i--)
+        {
+            if (Folders[i] == name)
+            {
+                return Folders.Count - 1 - i;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>True when one of the folders has this name.</summary>
     public bool IsIn(params ReadOnlySpan<string> names)
     {

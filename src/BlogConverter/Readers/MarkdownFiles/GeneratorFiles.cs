@@ -35,10 +35,16 @@ internal static class GeneratorFiles
             return true;
         }
 
+        // Two folders deep such a page is a term's, whose text describes the term.
+        bool isSection = path.Name.StartsWith("_index.", StringComparison.Ordinal) && !HasKey(front, "id") && !HasKey(front, "date");
+        if (isSection && (isEmpty || path.FoldersBelow("content") > 1))
+        {
+            return true;
+        }
+
         if (isEmpty)
         {
-            bool isSection = path.Name.StartsWith("_index.", StringComparison.Ordinal) && !HasKey(front, "id") && !HasKey(front, "date");
-            return isSection || ListTypes.Any(t => Says(front, "type", t) || Says(front, "layout", t)) || (path.IsHtml && document.Front.AsSpan().IsWhiteSpace());
+            return ListTypes.Any(t => Says(front, "type", t) || Says(front, "layout", t)) || (path.IsHtml && document.Front.AsSpan().IsWhiteSpace());
         }
 
         return path.IsHtml && (body.Contains("{% for ", StringComparison.Ordinal) || body.Contains("{%- for ", StringComparison.Ordinal) || body.Contains("paginator.", StringComparison.Ordinal));

@@ -122,8 +122,22 @@ internal sealed class PostFields(FilePath path, Neighbours neighbours, FrontMatt
     private Slug SlugOf(string slug, string link, string title, string id)
     {
         string name = path.Name == InputSet.StandardInput ? "" : path.Slug;
-        string raw = !slug.StartsWith('/') && slug.Trim('/') is { Length: > 0 } own ? own[(own.LastIndexOf('/') + 1)..] : name.Length > 0 ? name : AddressFields.SlugOf(link);
+        string raw = IsNameWithFolders(slug) ? name : !slug.StartsWith('/') && slug.Trim('/') is { Length: > 0 } own ? own[(own.LastIndexOf('/') + 1)..] : name.Length > 0 ? name : AddressFields.SlugOf(link);
         return SlugRule.Of(raw, title, id, out _);
+    }
+
+    /// <summary>To Pelican equal slugs are translations, so pages of one name in several folders have their folders in the slug.</summary>
+    private bool IsNameWithFolders(string slug)
+    {
+        for (int folder = path.Folders.Count - 1; folder >= 0 && path.Slug.Length > 0 && slug.Length > path.Slug.Length; folder--)
+        {
+            if (slug == string.Join('-', path.Folders.Skip(folder)) + "-" + path.Slug)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Jekyll's importer writes the meta table out; old slugs in it are old addresses.</summary>

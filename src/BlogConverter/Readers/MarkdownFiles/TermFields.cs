@@ -83,8 +83,7 @@ internal sealed class TermFields
             string? parent = null;
             foreach (string name in path.Items.Select(FieldBag.TextOf).OfType<string>().Where(n => n.Length > 0))
             {
-                AddName(taxonomy, name, parent);
-                parent = SlugOf(name);
+                parent = AddName(taxonomy, name, parent);
             }
         }
         else if (item is FrontMatterMap map)
@@ -99,14 +98,17 @@ internal sealed class TermFields
         }
     }
 
-    private void AddName(string taxonomy, string name, string? parent)
+    /// <summary>Adds a term; its slug. One name below two parents is two terms.</summary>
+    private string? AddName(string taxonomy, string name, string? parent)
     {
         if (name.Length == 0)
         {
-            return;
+            return parent;
         }
 
         string slug = SlugOf(name);
+        bool isOther = parent is not null && _references.Exists(r => r.Taxonomy == taxonomy && r.Slug == slug) && _declared.Find(t => t.Taxonomy == taxonomy && t.Slug == slug)?.ParentSlug != parent;
+        slug = isOther ? parent + "-" + slug : slug;
         if (!_references.Exists(r => r.Taxonomy == taxonomy && r.Slug == slug && r.Name == name))
         {
             _references.Add(new TermReference(taxonomy, slug, name));
@@ -116,5 +118,7 @@ internal sealed class TermFields
         {
             _declared.Add(new Term(taxonomy, slug, name) { ParentSlug = parent == slug ? null : parent });
         }
+
+        return slug;
     }
 }
