@@ -59,7 +59,7 @@ public sealed partial class ListTests
         // Read from the source: the methods take what only a real finding has.
         string folder = Path.Combine(SourceTree.Repository, "src", "BlogConverter", "Diagnostics");
         string[] codes = [.. Directory.EnumerateFiles(folder, "Messages.*.cs").SelectMany(f => Code().Matches(File.ReadAllText(f))).Select(m => m.Value)];
-        string[] twice = [.. codes.GroupBy(c => c).Where(g => g.Count() > 1).Select(g => g.Key).Except(["\"WXR022\"", "\"WXR023\"", "\"EXP001\"", "\"EXP002\"", "\"SQL002\"", "\"MTI003\""])];
+        string[] twice = [.. codes.GroupBy(c => c).Where(g => g.Count() > 1).Select(g => g.Key).Except(["\"WXR022\"", "\"WXR023\"", "\"EXP001\"", "\"EXP002\"", "\"SQL002\"", "\"MTI003\"", "\"INP012\""])];
         Assert.True(codes.Length > 40);
         Assert.Empty(twice);
     }
