@@ -59,10 +59,15 @@ internal sealed class LinkRewriter(LinkReader reader, LinkRule? rule, PageContex
     /// <summary>Rewrites all references below an element. The nesting of bodies is bounded.</summary>
     public void Apply(IElement root)
     {
-        IHtmlCollection<IElement> children = root.Children;
+        // The collection of elements counts from its beginning for each of them: on a long body that takes quadratic time.
+        INodeList children = root.ChildNodes;
         for (int i = 0; i < children.Length; i++)
         {
-            IElement element = children[i];
+            if (children[i] is not IElement element)
+            {
+                continue;
+            }
+
             if (element.LocalName == "img" && page.Media is { } media)
             {
                 ResponsiveImages.Settle(element, media);
