@@ -59,10 +59,15 @@ internal sealed class LinkRewriter(LinkReader reader, LinkRule? rule, PageContex
     /// <summary>Rewrites all references below an element. The nesting of bodies is bounded.</summary>
     public void Apply(IElement root)
     {
-        IHtmlCollection<IElement> children = root.Children;
+        // Not the collection of elements, which counts from the first one each time it is asked.
+        INodeList children = root.ChildNodes;
         for (int i = 0; i < children.Length; i++)
         {
-            IElement element = children[i];
+            if (children[i] is not IElement element)
+            {
+                continue;
+            }
+
             if (element.LocalName == "img" && page.Media is { } media)
             {
                 ResponsiveImages.Settle(element, media);
