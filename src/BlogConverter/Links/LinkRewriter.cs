@@ -59,7 +59,7 @@ internal sealed class LinkRewriter(LinkReader reader, LinkRule? rule, PageContex
     /// <summary>Rewrites all references below an element. The nesting of bodies is bounded.</summary>
     public void Apply(IElement root)
     {
-        // The collection of elements counts from its beginning for each of them: on a long body that takes quadratic time.
+        // Not the collection of elements, which counts from the first one each time it is asked.
         INodeList children = root.ChildNodes;
         for (int i = 0; i < children.Length; i++)
         {

@@ -287,6 +287,15 @@ public sealed class HostileInputTests : IDisposable
     }
 
     [Fact]
+    public async Task A_long_body_takes_linear_time()
+    {
+        string body = string.Concat(Enumerable.Repeat("<p>Some <b>bold</b> words and a <a href=\"https://x.example/y\">link</a> in a paragraph.</p>\n", 60_000));
+        var time = Stopwatch.StartNew();
+        Assert.Equal(1, (await _site.Convert(_site.Write("in/long.xml", HostileSite.Wxr(HostileSite.Post(1, "a", body))))).Report.Written);
+        Assert.True(time.Elapsed < TimeSpan.FromSeconds(40), string.Create(CultureInfo.InvariantCulture, $"{time.Elapsed}"));
+    }
+
+    [Fact]
     public async Task Terms_and_meta_without_number_are_read_in_linear_time()
     {
         string terms = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"<wp:tag><wp:term_id>{i}</wp:term_id><wp:tag_slug>t{i}</wp:tag_slug><wp:tag_name><![CDATA[T{i}]]></wp:tag_name></wp:tag>\n"));
