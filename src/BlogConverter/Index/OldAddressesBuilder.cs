@@ -202,7 +202,7 @@ internal sealed class OldAddressesBuilder
                 Former.TryAdd(AddressKey.Of(address), place.Number);
             }
 
-            (FormerOfItems.TryGetValue(place.Number, out List<string>? all) ? all : FormerOfItems[place.Number] = []).Add(old);
+            Remember(old, place.Number);
         }
     }
 
