@@ -1,4 +1,6 @@
 // What stands behind a code fence.
+using System.Buffers;
+
 namespace BlogConverter.Markdown;
 
 /// <summary>What an author said of a code block.</summary>
@@ -7,8 +9,10 @@ namespace BlogConverter.Markdown;
 /// <param name="Lines">The marked lines, counted from 1, such as <c>1,4-6</c>; empty when there are none.</param>
 public readonly record struct CodeFacts(string Language, string Title, string Lines)
 {
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\"`\\&<>{}[]=\r\n");
+
     /// <summary>True when a title can stand between quotation marks whatever reads it: nothing in it is a sign of anybody's.</summary>
-    internal bool HasPlainTitle => Title.Length > 0 && Title.AsSpan().IndexOfAny("\"`\\&<>{}[]=\r\n") < 0;
+    internal bool HasPlainTitle => Title.Length > 0 && !Title.AsSpan().ContainsAny(Signs);
 }
 
 /// <summary>The text behind a code fence, in the target's own words.</summary>

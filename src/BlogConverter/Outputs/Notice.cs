@@ -1,4 +1,5 @@
 // Notices in the idioms of those targets that have one.
+using System.Buffers;
 using System.Net;
 using AngleSharp.Dom;
 using BlogConverter.Markdown;
@@ -9,6 +10,8 @@ namespace BlogConverter.Outputs;
 /// <summary>Admonitions of Docusaurus (docusaurus.io, "Admonitions") and callouts of Obsidian (help.obsidian.md, "Callouts"). Wherever neither is known, a notice is the quote that it is.</summary>
 internal static class Notice
 {
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\\`*_{}[]<>&:~$|#=%^\r\n");
+
     /// <summary><c>:::note[Title]</c>. It is written at the top level only: in lists and quotes its end is easily missed.</summary>
     public static bool Admonition(IElement element, MarkdownWriter writer)
     {
@@ -58,7 +61,7 @@ internal static class Notice
     private static IElement? TitleOf(IElement notice) =>
         notice.FirstElementChild is { LocalName: "p", ChildNodes: [IElement { LocalName: "strong", ChildNodes: [IText { Data: var text }] }] } first
         && notice.ChildNodes.FirstOrDefault(n => n == first || !string.IsNullOrWhiteSpace(n.TextContent)) == first
-        && text.Trim() == text && text.Length > 0 && text.AsSpan().IndexOfAny("\\`*_{}[]<>&:~$|#=%^\r\n") < 0
+        && text.Trim() == text && text.Length > 0 && !text.AsSpan().ContainsAny(Signs)
             ? first
             : null;
 }
