@@ -24,7 +24,7 @@ internal static partial class Messages
         $"'{path}' was written by an earlier run for an item that is no longer there. Remove it with --prune.", itemId);
 
     /// <summary>True for what the next run over the same folder says just so again.</summary>
-    public static bool StaysTrue(Diagnostic ofOutput) => ofOutput.Code == "OUT006";
+    public static bool StaysTrue(Diagnostic ofOutput) => ofOutput.Code == FileIsStale("", "").Code;
 
     public static Diagnostic FileRemoved(string path, string itemId) => Output("OUT007", Severity.Info,
         $"'{path}' was removed: its item is no longer there.", itemId);
