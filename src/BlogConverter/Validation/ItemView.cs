@@ -77,7 +77,8 @@ internal sealed class ItemView(BlogItem item, SiteView site)
         }
 
         char[]? blanked = null;
-        foreach (SourceCode code in SourceScanner.Scan(text, hasShortcodes: true).Code.Where(c => !c.IsHtml))
+        using SourceContent content = SourceScanner.Scan(text, hasShortcodes: true);
+        foreach (SourceCode code in content.Code.Where(c => !c.IsHtml))
         {
             blanked ??= text.ToCharArray();
             blanked.AsSpan(code.Start, code.End - code.Start).Fill(' ');
