@@ -29,13 +29,13 @@ internal ref struct ShortcodeWalk(ShortcodeRunner runner, string text, string? o
         while (_at < text.Length && text.AsSpan(_at).IndexOfAny(Interesting) is >= 0 and var found)
         {
             _at += found;
-            Copy(_at, ref output);
             if (text[_at] == '<')
             {
                 Tag(ref output);
             }
             else
             {
+                Copy(_at, ref output);
                 Bracket(ref output);
             }
         }
@@ -67,6 +67,7 @@ internal ref struct ShortcodeWalk(ShortcodeRunner runner, string text, string? o
         ReadOnlySpan<char> name = _tags.Name(_at);
         if (text[_at + 1] != '/' && IsProtected(name) && _scanner.ElementEnd(name, end) is >= 0 and var close)
         {
+            Copy(_at, ref output);
             Unescape(text.AsSpan(_at, close - _at), ref output);
             Resume(close);
             return;
