@@ -17,6 +17,7 @@ internal ref struct ShortcodeWalk(ShortcodeRunner runner, string text, string? o
     private static readonly SearchValues<char> Interesting = SearchValues.Create("[<");
 
     private readonly ShortcodeScanner _scanner = new(text);
+    private readonly int _lastBracket = text.LastIndexOf('[');
     private readonly HashSet<int> _skippedClosings = [];
     private readonly HashSet<int> _refusedClosings = [];
     private TagReader _tags = new(text);
@@ -26,7 +27,8 @@ internal ref struct ShortcodeWalk(ShortcodeRunner runner, string text, string? o
 
     public void Go(scoped ref TextBuffer output)
     {
-        while (_at < text.Length && text.AsSpan(_at).IndexOfAny(Interesting) is >= 0 and var found)
+        // Behind the last bracket nothing can change.
+        while (_at <= _lastBracket && text.AsSpan(_at).IndexOfAny(Interesting) is >= 0 and var found)
         {
             _at += found;
             if (text[_at] == '<')
