@@ -16,7 +16,7 @@ internal sealed class WatchedOutput(IOutputSink inner) : IOutputSink
 
     public WriteResult Write(OutputFile file)
     {
-        WriteResult result = inner.Write(file);
+        WriteResult result = WriteOrReport(file);
         if (result.State != FileState.Failed && Scan?.In(file.Path, file.Content.Span) is { Count: > 0 } left)
         {
             _left[file.Path] = left;
@@ -27,6 +27,19 @@ internal sealed class WatchedOutput(IOutputSink inner) : IOutputSink
 
     // A file that may be larger than memory is somebody's media.
     public WriteResult Write(StreamedFile file) => inner.Write(file);
+
+    /// <summary>A name that nobody made safe stops at the last wall, which is a fault of ours and costs the file, not the run.</summary>
+    private WriteResult WriteOrReport(OutputFile file)
+    {
+        try
+        {
+            return inner.Write(file);
+        }
+        catch (ArgumentException refusal)
+        {
+            return new WriteResult(FileState.Failed, Messages.FileNotWritten(file.Path, refusal.Message, file.ItemId));
+        }
+    }
 
     public bool Holds(string path) => inner.Holds(path);
 

@@ -50,9 +50,10 @@ internal static class CodeShortcodes
         }
 
         string language = LanguageOf(code);
+        RawHtml remarks = CodeRemarks.Attributes(context, CodeRemarks.Title(Parts.Any(code, "title", "filename", "file")), CodeRemarks.Lines(Parts.Any(code, "highlight", "mark", "highlight_lines", "hl_lines"), Parts.Any(code, "firstline", "first_line")));
         return language.Length == 0
-            ? context.Html($"<pre><code>{Text(code.Content)}</code></pre>")
-            : context.Html($"<pre><code class=\"language-{language}\">{Text(code.Content)}</code></pre>");
+            ? context.Html($"<pre><code{remarks}>{Text(code.Content)}</code></pre>")
+            : context.Html($"<pre><code class=\"language-{language}\"{remarks}>{Text(code.Content)}</code></pre>");
     }
 
     /// <summary>The language of a code shortcode, from its attributes or its name; empty when none is said.</summary>
