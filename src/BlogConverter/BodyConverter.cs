@@ -15,7 +15,7 @@ namespace BlogConverter;
 /// <summary>Body → DOM → text → verdict. Belongs to one worker; the parser is shared.</summary>
 internal sealed class BodyConverter(PipelineSetup setup, ContentParser parser, SiteIndex index)
 {
-    private readonly MarkdownOptions _dialect = setup.Options.Portable ? setup.Target.PortableMarkdown ?? setup.Target.Markdown : setup.Target.Markdown;
+    private readonly MarkdownOptions _dialect = setup.Options.Portable ? (setup.Target.PortableMarkdown ?? setup.Target.Markdown) with { CodeInfo = null } : setup.Target.Markdown;
     private readonly PassedBody _passed = new(setup);
     private readonly bool _isProved = setup.Options.Proof != ProofMode.Off;
 

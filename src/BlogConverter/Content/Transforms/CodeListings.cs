@@ -2,11 +2,12 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using BlogConverter.Model;
 
 namespace BlogConverter.Content.Transforms;
 
 /// <summary>
-/// Every <c>pre</c> becomes <c>&lt;pre&gt;&lt;code class="language-x"&gt;</c> with nothing but text inside. A preformatted text with emphasis or links
+/// Every <c>pre</c> becomes <c>&lt;pre&gt;&lt;code class="language-x"&gt;</c> with nothing but text inside, and its title, if it has one, a paragraph before it. A preformatted text with emphasis or links
 /// that is not known to be code keeps them; only the colours go.
 /// </summary>
 internal static class CodeListings
@@ -59,6 +60,12 @@ internal static class CodeListings
             code.SetAttribute("class", "language-" + language);
         }
 
+        (string title, string lines) = CodeRemarksOf.Element(pre);
+        if (lines.Length > 0)
+        {
+            code.SetAttribute(ContentAttributes.CodeLines, lines);
+        }
+
         code.TextContent = Text(pre);
         pre.TextContent = "";
         while (pre.Attributes.Length > 0)
@@ -67,6 +74,20 @@ internal static class CodeListings
         }
 
         pre.AppendChild(code);
+        if (title.Length > 0)
+        {
+            edits.Replace(pre, Title(title, document), pre);
+        }
+    }
+
+    /// <summary>Highlighters show the title above the code; HTML has no place for it but a paragraph.</summary>
+    private static IElement Title(string title, IHtmlDocument document)
+    {
+        IElement strong = document.CreateElement("strong");
+        strong.TextContent = title;
+        IElement paragraph = Dom.Wrap("p", strong);
+        paragraph.SetAttribute(ContentAttributes.CodeTitle, title);
+        return paragraph;
     }
 
     // An image or a link is more than a colour, unless the link only repeats its address.
