@@ -20,6 +20,7 @@ internal static class DocusaurusTarget
         AddressOf = AddressOf,
         GeneratedAddresses = ["/", "/archive/", "/authors/", "/tags/"],
         Markdown = Mdx.Options,
+        PortableMarkdown = Mdx.Portable,
         MediaFolder = "static",
         Data = new SiteData("data", IsJson: true),
         SiteFiles = DocusaurusSite.Files,

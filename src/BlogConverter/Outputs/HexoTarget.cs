@@ -18,7 +18,7 @@ internal static class HexoTarget
         DevicePrefix = "page-",
         AddressOf = AddressOf,
         Formats = [FrontMatterWriter.Yaml, FrontMatterWriter.JsonBetweenSemicolons],
-        Markdown = new MarkdownOptions { Renderers = [HtmlFootnotes.Render, AlternativeTexts.Render, Render, TextMath.Render, PortableRenderers.Render] },
+        Markdown = new MarkdownOptions { Renderers = [HtmlFootnotes.Render, AlternativeTexts.Render, Render, TextMath.Render, PortableRenderers.Render], CodeInfo = CodeFences.Hexo },
         MediaFolder = "source",
         Data = new SiteData("source/_data", IsJson: false),
         SiteFiles = HexoSite.Files,

@@ -20,7 +20,7 @@ internal static class ZolaTarget
         DevicePrefix = "page-",
         AddressOf = (_, path) => SitePath.AddressOf(path, Root),
         Formats = [FrontMatterWriter.Toml, FrontMatterWriter.Yaml],
-        Markdown = new MarkdownOptions { Renderers = [Tera.Render, TextMath.Render, PortableRenderers.Render], Guard = Tera.Guard, UnsayableCode = Tera.HoldsCall },
+        Markdown = new MarkdownOptions { Renderers = [Tera.Render, TextMath.Render, PortableRenderers.Render], Guard = Tera.Guard, UnsayableCode = Tera.HoldsCall, CodeInfo = CodeFences.Zola },
         MediaFolder = "static",
         Data = new SiteData("data", IsJson: true),
         SiteFiles = ZolaSite.Files,
