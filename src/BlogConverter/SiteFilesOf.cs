@@ -19,6 +19,11 @@ internal static class SiteFilesOf
             }
         }
 
+        foreach (Diagnostic finding in SiteFindings.Of(setup, site, facts))
+        {
+            yield return finding;
+        }
+
         foreach (OutputFile file in setup.Target.SiteFiles is { } files ? setup.Target.Data.Files(facts).Concat(files(facts)) : [])
         {
             if (taken.Add(file.Path) && output.Write(file).Problem is { } problem)

@@ -12,11 +12,14 @@ internal static class AstroSite
             // Copy what you need into astro.config.mjs. Written by BlogConverter.
             import { defineConfig } from 'astro/config';
 
-            export default defineConfig({ site: {{Quoted.Of(site.Address)}} });
+            export default defineConfig({ site: {{Quoted.Of(site.Address)}}{{Languages(site)}} });
 
             """, "");
         yield return OutputFile.OfText("content.config.sample.ts", Collections(site), "");
     }
+
+    private static string Languages(SiteFacts site) => site.Languages.Count == 0 ? ""
+        : $", i18n: {{ defaultLocale: {Quoted.Of(site.MainLanguage)}, locales: [{string.Join(", ", site.Languages.Select(l => Quoted.Of(l.Code)))}] }}";
 
     private static string Collections(SiteFacts site)
     {
@@ -34,6 +37,9 @@ internal static class AstroSite
               categories: z.array(z.string()).default([]),
               tags: z.array(z.string()).default([]),
               image: z.string().optional(),
+              permalink: z.string().optional(),
+              lang: z.string().optional(),
+              translations: z.record(z.string()).optional(),
               draft: z.boolean().default(false),
             });
 

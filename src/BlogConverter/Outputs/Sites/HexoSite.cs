@@ -6,11 +6,19 @@ internal static class HexoSite
 {
     public static IEnumerable<OutputFile> Files(SiteFacts site)
     {
+        string languages = site.Languages.Count == 0 ? Quoted.Of(site.Language) : $"[{string.Join(", ", site.Languages.Select(l => Quoted.Of(l.Code)))}]";
+        string list = site.PostsAddress is not { } address ? "" : $"""
+
+            # A page stands at the root of the site: the list of posts (hexo-generator-index) is here.
+            index_generator:
+              path: {Quoted.Of(Uri.UnescapeDataString(address.Trim('/')))}
+
+            """;
         yield return OutputFile.OfText("_config.sample.yml", $"""
             # Copy what you need into _config.yml. Written by BlogConverter.
             title: {Quoted.Of(site.Title)}
             description: {Quoted.Of(site.Site.Description)}
-            language: {Quoted.Of(site.Language)}
+            language: {languages}
             url: {Quoted.Of(site.Address)}
 
             # Dates are read as times of this zone; empty means the building machine's, and the day is right in both.
@@ -18,6 +26,6 @@ internal static class HexoSite
 
             permalink: :year/:month/:day/:title/
 
-            """, "");
+            """ + list, "");
     }
 }

@@ -1,5 +1,6 @@
 // The files of a whole site for Pelican.
 using System.Text;
+using BlogConverter.FrontMatter;
 
 namespace BlogConverter.Outputs.Sites;
 
@@ -14,7 +15,7 @@ internal static class PelicanSite
             SITESUBTITLE = {Quoted.Of(site.Site.Description)}
             SITEURL = ""
             TIMEZONE = {Quoted.Of(site.TimeZone is { } zone && zone.Contains('/', StringComparison.Ordinal) ? zone : "UTC")}
-            DEFAULT_LANG = {Quoted.Of(site.Language.Split('-')[0])}
+            DEFAULT_LANG = {Quoted.Of(site.MainLanguage)}
 
             PATH = "content"
             PAGE_PATHS = ["pages"]
@@ -24,6 +25,11 @@ internal static class PelicanSite
             USE_FOLDER_AS_CATEGORY = False
 
             """);
+        if (site.PostsAddress is { } list)
+        {
+            text.Append("\n# A page stands at the root of the site: the list of posts is here.\nINDEX_SAVE_AS = ").Append(Quoted.Of(PelicanTarget.FileOf(list))).Append('\n');
+        }
+
         if (site.Menus is [var menu, ..])
         {
             text.Append("MENUITEMS = (\n");
@@ -32,7 +38,7 @@ internal static class PelicanSite
                 text.Append("    (").Append(Quoted.Of(entry.Title)).Append(", ").Append(Quoted.Of(entry.Address)).Append("),\n");
             }
 
-            text.Append(")\n");
+            text.Append(")\n\n# The same with its levels, for templates.\nMENUS = ").Append(JsonFrontMatter.Write(SiteData.Menus(site)).Trim()).Append('\n');
         }
 
         yield return OutputFile.OfText("pelicanconf.sample.py", text.ToString(), "");

@@ -11,7 +11,7 @@ internal sealed class BlogTables(string prefix, TextSpool spool)
     /// <summary>The options that are read. All others are read past: among them are keys and passwords of plugins and mail servers.</summary>
     private static readonly HashSet<string> OptionNames = new(StringComparer.Ordinal)
     {
-        "siteurl", "home", "blogname", "blogdescription", "permalink_structure", "page_on_front", "show_on_front", "WPLANG", "sticky_posts",
+        "siteurl", "home", "blogname", "blogdescription", "permalink_structure", "page_on_front", "page_for_posts", "show_on_front", "WPLANG", "sticky_posts",
         "upload_path", "upload_url_path", "default_category", "rewrite_rules", "db_version", "category_base", "tag_base",
     };
 

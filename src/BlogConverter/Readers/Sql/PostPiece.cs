@@ -34,6 +34,7 @@ internal sealed class PostPiece(Blog blog, PostStub stub, SqlRow post, IReadOnly
             Creator = blog.User(stub.Author)?.Login.Trim(),
             Body = isFull || stub.Type == FinishedItem.ReusableBlock ? Blog.Lines(Clean(post["post_content"])) : "",
             HasBody = true,
+            IsBodyEmpty = stub.Type == FinishedItem.Page && post["post_content"].Length == 0,
             Excerpt = Blog.Lines(Clean(post["post_excerpt"])),
             Type = stub.Type,
             Status = stub.Status,
