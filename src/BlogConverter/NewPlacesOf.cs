@@ -27,7 +27,7 @@ internal static class NewPlacesOf
         {
             IsFilesOnly = target.AddressOf is null,
             Front = shape.Pages.Front is { } front && items[front].Path is not null ? front : null,
-            Homes = target.NamesLanguage ? shape.Languages.All.Skip(1).Select(l => $"/{l}/").ToHashSet(StringComparer.OrdinalIgnoreCase) : [],
+            Homes = Homes(target, items, shape),
 
             ArchiveOf = ArchiveOf,
 
@@ -36,6 +36,25 @@ internal static class NewPlacesOf
             LanguagesOf = term => shown.TryGetValue(term, out List<string>? languages) ? languages : [""],
             FeedOf = target.FeedAddressOf,
         };
+    }
+
+    private static Dictionary<string, int?> Homes(OutputTarget target, ConversionPlan items, SiteShape shape)
+    {
+        var homes = new Dictionary<string, int?>(StringComparer.OrdinalIgnoreCase);
+        foreach (string language in target.NamesLanguage ? shape.Languages.All.Skip(1) : [])
+        {
+            homes.Add($"/{language}/", null);
+        }
+
+        foreach (int page in shape.Pages.Front is { } front ? shape.Languages.TranslationsOf(front) : [])
+        {
+            if (shape.Languages.OtherOf(page).Length > 0 && items[page].Path is not null && shape.RoleOf(page) == PageRole.Front)
+            {
+                homes[$"/{shape.Languages.OtherOf(page)}/"] = page;
+            }
+        }
+
+        return homes;
     }
 
     /// <summary>The terms of pages that go out, each with their languages, the main one first; and those that are some post's first category. A generator makes the archive of a term only when a page shows it, which "Uncategorized" beside others, or a term over the limit, does not.</summary>

@@ -3,6 +3,8 @@ using BlogConverter.Index;
 using BlogConverter.Links;
 using BlogConverter.Model;
 using BlogConverter.Outputs;
+using BlogConverter.Readers.Fields;
+using BlogConverter.Readers.Xml;
 
 namespace BlogConverter;
 
@@ -84,7 +86,8 @@ internal sealed class SiteFactsOf(PipelineSetup setup, SitePlan site)
             .OrderBy(t => t.Taxonomy, StringComparer.Ordinal).ThenBy(t => t.Slug, StringComparer.Ordinal)
             .Select(t => new TermFacts(t.Taxonomy switch { Term.Category => "categories", Term.Tag => "tags", var other => other }, Uri.UnescapeDataString(t.Slug), t.Label)
             {
-                Description = t.Description.Length > 0 ? HtmlToMarkdown.Convert(t.Description, setup.Target.Markdown) : "",
+                Description = t.Description.Length > 0 ? CommentText.ToMarkdown(t.Description, setup.Target.Markdown) : "",
+                DescriptionText = PlainText.Title(new FieldText(t.Description, IsCdata: true)),
                 Parent = t.Parent?.Label,
                 Address = site.Places.ArchiveOf(t),
                 Languages = site.Places.LanguagesOf(t),

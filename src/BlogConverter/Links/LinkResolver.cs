@@ -98,7 +98,7 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
         { Kind: OldKind.Author } => Nowhere(LinkClass.Author, "The target has no pages of authors."),
         { Kind: OldKind.Date } => Nowhere(LinkClass.Date, "The target has no archives of dates."),
         _ when IsFile(address.Path) => OfFile(null),
-        _ when HomeAt(address) is { } home => To(LinkClass.Home, home, address, page),
+        _ when places.Homes.Count > 0 && HomeAt(address, page) is { } home => home,
         _ => Unknown(address, reference, page),
     };
 
@@ -110,11 +110,14 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
     };
 
     /// <summary>The front page in another language; null where the address is none.</summary>
-    private string? HomeAt(SiteAddress address)
+    private LinkAnswer? HomeAt(SiteAddress address, PageContext page)
     {
         ReadOnlySpan<char> below = address.Path;
         bool isOwn = address.Host.IsEmpty || old.Sites.KindOf(address, out below) == HostKind.Own;
-        return isOwn && places.Homes.Count > 0 && $"{below.TrimEnd('/')}/" is var home && places.Homes.Contains(home) ? home : null;
+        string home = $"{below.TrimEnd('/')}/";
+        return !isOwn || !places.Homes.TryGetValue(home, out int? item) ? null
+            : item is { } number ? PlaceOf(number) is { } own ? To(LinkClass.Home, own, address, page) with { Target = number } : null
+            : To(LinkClass.Home, home.ToLowerInvariant(), address, page);
     }
 
     private LinkAnswer OfItem(SiteAddress address, OldPlace place, string reference, PageContext page)

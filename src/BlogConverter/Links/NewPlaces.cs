@@ -18,8 +18,8 @@ internal sealed record NewPlaces
     /// <summary>The address of the feed of a page; see the targets.</summary>
     public Func<string, string?> FeedOf { get; init; } = static _ => null;
 
-    /// <summary>Addresses of the front pages in other languages that the generator makes by itself, such as <c>/de/</c>.</summary>
-    public IReadOnlySet<string> Homes { get; init; } = new HashSet<string>();
+    /// <summary>The front pages in other languages by their addresses, such as <c>/de/</c>: the place of the page in the input, or null where the generator makes it.</summary>
+    public IReadOnlyDictionary<string, int?> Homes { get; init; } = new Dictionary<string, int?>();
 
     /// <summary>The place in the input of the page at the root of the site; null when the generator makes the front page.</summary>
     public int? Front { get; init; }

@@ -16,6 +16,7 @@ internal static class ObsidianTarget
         MediaFolder = "attachments",
         Redirects = [],
         ReservedKeys = ["alias", "aliases", "cover", "cssclass", "cssclasses", "description", "image", "permalink", "publish", "tag", "tags"],
+        Extras = [.. KnownFields.Extras.Where(f => f.Name != "translations"), new("translations", "translations", i => FrontMatterValue.Of(i.Translations.Select(t => $"[[{t.Address[..^3]}]]")))],
         Fields =
         [
             KnownFields.Row("title"),

@@ -26,9 +26,10 @@ internal static class PelicanTarget
         SiteFiles = PelicanSite.Files,
         Advice = "pelicanconf.sample.py has the settings that belong to these files: where posts and pages are.",
         StaticFolder = "content/extra",
+        Extras = [.. KnownFields.Extras.Where(f => f.Name != "translations")],
         ReservedKeys =
         [
-            "author", "authors", "category", "date", "keywords", "lang", "modified", "save_as", "slug", "status", "summary", "tags", "template", "title", "translation", "url",
+            "author", "authors", "category", "date", "keywords", "lang", "modified", "save_as", "slug", "status", "summary", "tags", "template", "title", "translation", "translations", "url",
         ],
         Fields =
         [
@@ -36,8 +37,8 @@ internal static class PelicanTarget
             new("date", "date", i => KnownFields.Date(i.Date ?? i.Modified, DateForm.Spaced)) { IsRequired = true },
             new("lastmod", "modified", i => KnownFields.Date(i.Modified, DateForm.Spaced)),
             // Translations have one slug, and the language tells them apart.
-            new("slug", "slug", i => i.Path.Length > 0 ? SlugOf(i.OriginalPath ?? i.Path, i.OriginalPath is null && i.IsInOtherLanguage ? i.Language : "") : i.Slug),
-            new("address", "url", i => i.Address == "/" ? "./" : KnownFields.Text(i.Address?.TrimStart('/'))),
+            new("slug", "slug", i => i.Path.Length > 0 ? SlugOf(i.OriginalPath ?? i.Path) : i.Slug),
+            new("address", "url", i => i.Address == "/" ? "./" : i.Role == PageRole.Posts ? null : KnownFields.Text(i.Address?.TrimStart('/'))),
             new("file", "save_as", SaveAs),
             KnownFields.Row("aliases"),
             new("author", "authors", i => FrontMatterValue.Of(i.AuthorNames)),
@@ -73,7 +74,7 @@ internal static class PelicanTarget
         return string.Join('-', language.Length > 0 && below is [var first, _, ..] && first == language ? below[1..] : below);
     }
 
-    private static FrontMatterValue? SaveAs(ItemFields item) => KnownFields.Text(item.Address is { } address ? FileOf(address) : null);
+    private static FrontMatterValue? SaveAs(ItemFields item) => KnownFields.Text(item.Address is { } address && item.Role != PageRole.Posts ? FileOf(address) : null);
 
     /// <summary>The file behind an address of its own.</summary>
     public static string FileOf(string address)

@@ -70,6 +70,9 @@ public sealed record TermFacts(string Taxonomy, string Slug, string Name)
     /// <summary>The description as Markdown; may be empty.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>The description as plain text, for generators that show it as such; may be empty.</summary>
+    public string DescriptionText { get; init; } = "";
+
     /// <summary>The address of its page, from the root of the site; null when there is none.</summary>
     public string? Address { get; init; }
 

@@ -43,7 +43,7 @@ internal static class DocusaurusSite
             if (term.Address is not null && !map.ContainsKey(term.Name) && TermAddresses.DocusaurusTag(term.Name) is { Length: > 0 } address && addresses.Add(address))
             {
                 var facts = new FrontMatterMap { { "label", term.Name }, { "permalink", "/" + address } };
-                facts.TryAdd("description", term.Description.Trim());
+                facts.TryAdd("description", term.DescriptionText);
                 map.Add(term.Name, facts);
             }
         }
