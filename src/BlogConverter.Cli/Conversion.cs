@@ -2,7 +2,6 @@
 using BlogConverter.Cli.Display;
 using BlogConverter.Cli.Settings;
 using BlogConverter.Content;
-using BlogConverter.Outputs;
 using BlogConverter.Reports;
 
 namespace BlogConverter.Cli;
@@ -29,7 +28,7 @@ internal static class Conversion
             ConversionPipelineBuilder builder = new ConversionPipelineBuilder()
                 .Read(inputs)
                 .With(settings.Options)
-                .WriteTo(OutputTarget.Find(settings.Target)!, OutputFolder(settings.Output))
+                .WriteTo(settings.EffectiveTarget, OutputFolder(settings.Output))
                 .ReportTo(console);
             Configure(builder, settings);
             if (settings.ReportFile is { } file)

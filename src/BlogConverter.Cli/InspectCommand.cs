@@ -24,15 +24,15 @@ internal static class InspectCommand
 
     public static Command Create()
     {
-        Argument<string[]> inputs = new("INPUT") { Arity = ArgumentArity.OneOrMore, Description = "Exports, files with front matter, folders, archives, or - for standard input; all of them are one site." };
-        inputs.Validators.Add(SettingsSymbols.RefuseUnknownOptions);
+        Argument<string[]> inputs = SettingsSymbols.Inputs();
         Option<string> format = new("--format") { HelpName = "FORMAT", Description = "text or json. Default: text.", DefaultValueFactory = _ => "text" };
         Command command = new("inspect", "Tell what is in an archive.") { inputs, format };
-        command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed.GetValue(inputs)!, parsed.GetValue(format)!, cancellationToken)));
+        var options = new SettingsSymbols(command, SettingsTable.Named(SettingsTable.Limits));
+        command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed.GetValue(inputs)!, parsed.GetValue(format)!, InputLimits.Of(options.Read(parsed).Options), cancellationToken)));
         return command;
     }
 
-    private static int Run(string[] inputs, string format, CancellationToken cancellationToken)
+    private static int Run(string[] inputs, string format, InputLimits limits, CancellationToken cancellationToken)
     {
         if (format is not ("text" or "json"))
         {
@@ -41,7 +41,7 @@ internal static class InspectCommand
 
         try
         {
-            ArchiveSummary summary = ArchiveInspector.Inspect(inputs, cancellationToken);
+            ArchiveSummary summary = ArchiveInspector.Inspect(inputs, limits, cancellationToken);
             if (format == "json")
             {
                 Console.Out.WriteLine(JsonSerializer.Serialize(summary, Json));

@@ -4,7 +4,6 @@ using System.Text;
 using BlogConverter.Cli.Display;
 using BlogConverter.Cli.Settings;
 using BlogConverter.Links;
-using BlogConverter.Outputs;
 using BlogConverter.Reports.LinkLists;
 
 namespace BlogConverter.Cli;
@@ -13,7 +12,7 @@ namespace BlogConverter.Cli;
 internal static class LinksCommand
 {
     /// <summary>The options of a conversion that decide which links there are and where they lead.</summary>
-    private static readonly string[] Shared = ["to", "types", "include", "only", "author", "since", "until", "limit", "taxonomy", "urls", "base", "site", "jobs"];
+    private static readonly string[] Shared = ["to", "types", "include", "only", "author", "since", "until", "limit", "taxonomy", "urls", "base", "site", "jobs", .. SettingsTable.Limits];
 
     public static Command Create()
     {
@@ -32,7 +31,6 @@ internal static class LinksCommand
         });
         var allowPrivate = new Option<bool>("--allow-private") { Description = "Also ask addresses in private networks and on this machine." };
         Option[] own = [format, output, check, cache, delay, allowPrivate];
-        SettingsOption[] rows = [.. SettingsTable.Options.Where(o => Shared.Contains(o.Name))];
         Argument<string[]> inputs = SettingsSymbols.Inputs();
         var command = new Command("links", "List every link by class, host and state.") { inputs };
         foreach (Option option in own)
@@ -40,7 +38,7 @@ internal static class LinksCommand
             command.Add(option);
         }
 
-        var options = new SettingsSymbols(command, rows);
+        var options = new SettingsSymbols(command, SettingsTable.Named(Shared));
         command.SetAction((parsed, cancellationToken) => RunAsync(
             parsed.GetValue(inputs)!,
             options.Read(parsed),
@@ -76,7 +74,7 @@ internal static class LinksCommand
     {
         try
         {
-            return await LinkSurvey.ReadAsync(inputs, settings.Options, OutputTarget.Find(settings.Target), builder => Conversion.Configure(builder, settings), cancellationToken).ConfigureAwait(false);
+            return await LinkSurvey.ReadAsync(inputs, settings.Options, settings.Target, builder => Conversion.Configure(builder, settings), cancellationToken).ConfigureAwait(false);
         }
         catch (ArgumentException exception)
         {

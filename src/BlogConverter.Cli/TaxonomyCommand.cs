@@ -1,6 +1,8 @@
 // The command that shows tags and categories: blogconverter taxonomy.
 using System.CommandLine;
 using BlogConverter.Cli.Display;
+using BlogConverter.Cli.Settings;
+using BlogConverter.Readers;
 using BlogConverter.Taxonomy;
 
 namespace BlogConverter.Cli;
@@ -12,22 +14,22 @@ internal static class TaxonomyCommand
 
     public static Command Create()
     {
-        var inputs = new Argument<string[]>("INPUT") { Arity = ArgumentArity.OneOrMore, Description = "As for convert." };
-        var map = new Option<string?>("--taxonomy") { HelpName = "FILE", Description = "Show what this taxonomy map makes of the terms." };
+        Argument<string[]> inputs = SettingsSymbols.Inputs();
         var format = new Option<string>("--format") { HelpName = "FORMAT", Description = "text or json. Default: text.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", Json);
         var write = new Option<string?>("--write") { HelpName = "FILE", Description = "Write a taxonomy map to start from, with all terms and proposals as comments. A file that is there already is kept." };
-        var command = new Command("taxonomy", "List tags and categories with counts, hierarchy and dates of use, and propose what to merge or drop.") { inputs, map, format, write };
+        var command = new Command("taxonomy", "List tags and categories with counts, hierarchy and dates of use, and propose what to merge or drop.") { inputs, format, write };
+        var options = new SettingsSymbols(command, SettingsTable.Named(["taxonomy", .. SettingsTable.Limits]));
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            parsed.GetValue(inputs)!, parsed.GetValue(map), parsed.GetValue(format) == Json, parsed.GetValue(write), cancellationToken));
+            parsed.GetValue(inputs)!, options.Read(parsed), parsed.GetValue(format) == Json, parsed.GetValue(write), cancellationToken));
         return command;
     }
 
     /// <summary>0 when all is well, 2 when nothing can be read or the map names what is not there.</summary>
-    private static async Task<int> RunAsync(string[] inputs, string? mapFile, bool asJson, string? startingMap, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string[] inputs, ConvertSettings settings, bool asJson, string? startingMap, CancellationToken cancellationToken)
     {
-        TaxonomyMap? map = mapFile is null ? null : TaxonomyFile.Load(mapFile);
-        TaxonomySurvey survey = await TaxonomySurvey.ReadAsync(inputs, map, cancellationToken).ConfigureAwait(false);
+        TaxonomyMap? map = settings.TaxonomyFile is { } file ? TaxonomyFile.Load(file) : null;
+        TaxonomySurvey survey = await TaxonomySurvey.ReadAsync(inputs, map, InputLimits.Of(settings.Options), cancellationToken).ConfigureAwait(false);
         var screen = new Screen(quiet: false);
         var findings = new Findings(screen.WriteError, quiet: false, verbose: true);
         foreach (Diagnostics.Diagnostic diagnostic in survey.Diagnostics)

@@ -3,7 +3,7 @@ using System.CommandLine;
 using System.Text;
 using BlogConverter.Cli.Settings;
 using BlogConverter.Diagnostics;
-using BlogConverter.Outputs;
+using BlogConverter.Readers;
 using BlogConverter.Validation;
 using BlogConverter.Validation.Formats;
 
@@ -18,21 +18,15 @@ internal static class ValidateCommand
 
     public static Command Create()
     {
-        Argument<string[]> inputs = new("INPUT") { Arity = ArgumentArity.ZeroOrMore, Description = "Exports, files with front matter, folders, archives, or - for standard input; all of them are one site." };
-        inputs.Validators.Add(SettingsSymbols.RefuseUnknownOptions);
+        Argument<string[]> inputs = SettingsSymbols.Inputs(mayBeNone: true);
         Option<string> format = new("--format") { HelpName = "FORMAT", Description = $"How findings are written: {string.Join(", ", FindingFormat.All.Select(f => f.Name))}. Default: text.", DefaultValueFactory = _ => FindingFormat.All[0].Name };
         Option<string?> output = new("--output") { HelpName = "FILE", Description = "Write the findings to a file; the text summary still goes to the terminal." };
         Option<string> failOn = new("--fail-on") { HelpName = "SEVERITY", Description = "Exit with 1 from this severity on: error, warning, info or never. Default: error.", DefaultValueFactory = _ => "error" };
         Option<string?> baseline = new("--baseline") { HelpName = "FILE", Description = "Pass over the findings that stand in this file, and say which of them are gone." };
         Option<bool> writeBaseline = new("--write-baseline") { Description = "Write all findings into the file of --baseline, as a new start." };
-        Option<string?> target = new("--to") { HelpName = "NAME", Description = $"Check for a generator as well: {string.Join(", ", OutputTarget.Known.Select(t => t.Name))}." };
-        Option<string[]> sites = new("--site") { HelpName = "URL", Description = "An address at which the site lived or lives; may be given again." };
-        Option<string[]> uploads = new("--uploads") { HelpName = "DIR", Description = "A folder of uploaded files; may be given again. Without it files are not looked for." };
-        Option<string?> taxonomy = new("--taxonomy") { HelpName = "FILE", Description = "The archive's taxonomy map: terms that it does not change are named." };
         Option<string?> explain = new("--explain") { HelpName = "RULE", Description = "Print the page of a rule, by code or name; all for the list in Markdown." };
-        Option<int> jobs = new("--jobs") { HelpName = "N", Description = "Worker threads. Default: one for each core." };
-        Option<string?> settings = SettingsFile.Option();
-        Command command = new("validate", "Check exports and folders of Markdown against rules.") { inputs, format, output, failOn, baseline, writeBaseline, target, sites, uploads, taxonomy, explain, jobs, settings };
+        Command command = new("validate", "Check exports and folders of Markdown against rules.") { inputs, format, output, failOn, baseline, writeBaseline, explain };
+        var shared = new SettingsSymbols(command, SettingsTable.Named(["to", "site", "uploads", "taxonomy", "jobs", .. SettingsTable.Limits]));
         command.SetAction((parsed, cancellationToken) => Task.FromResult(parsed.GetValue(explain) is { } rule
             ? Explain(rule)
             : Run(
@@ -43,19 +37,22 @@ internal static class ValidateCommand
                     parsed.GetValue(output),
                     parsed.GetValue(baseline) ?? (parsed.GetValue(writeBaseline) ? throw new UsageException("--write-baseline needs --baseline FILE") : null),
                     parsed.GetValue(writeBaseline)),
-                new ValidationOptions
-                {
-                    Target = parsed.GetValue(target) is { } name ? OutputTarget.Find(name) ?? throw OptionValues.NotOneOf(name, [.. OutputTarget.Known.Select(t => t.Name)]) : null,
-                    Sites = parsed.GetValue(sites) ?? [],
-                    Uploads = parsed.GetValue(uploads) ?? [],
-                    Rules = SettingsFile.Load(parsed.GetValue(settings)).Rules,
-                    Map = parsed.GetValue(taxonomy) is { } map ? TaxonomyFile.Load(map) : null,
-                    Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime),
-                    Jobs = parsed.GetValue(jobs),
-                },
+                Options(shared.Read(parsed)),
                 cancellationToken)));
         return command;
     }
+
+    private static ValidationOptions Options(ConvertSettings settings) => new()
+    {
+        Target = settings.Target,
+        Sites = settings.Options.Sites,
+        Uploads = settings.Options.Uploads,
+        Rules = settings.Rules,
+        Map = settings.TaxonomyFile is { } map ? TaxonomyFile.Load(map) : null,
+        Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime),
+        Limits = InputLimits.Of(settings.Options),
+        Jobs = settings.Options.Jobs,
+    };
 
     private static int Explain(string name)
     {

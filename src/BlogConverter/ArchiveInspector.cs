@@ -14,13 +14,14 @@ public static class ArchiveInspector
 {
     /// <summary>Looks at inputs, taken as one site: files, folders, archives, or <c>-</c> for standard input.</summary>
     /// <param name="inputs">The inputs.</param>
+    /// <param name="limits">What the inputs may ask of the machine; null for the defaults.</param>
     /// <param name="cancellationToken">Stops between two items.</param>
     /// <exception cref="ExportFormatException">Nothing there can be read.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static ArchiveSummary Inspect(IEnumerable<string> inputs, CancellationToken cancellationToken = default)
+    public static ArchiveSummary Inspect(IEnumerable<string> inputs, InputLimits? limits = null, CancellationToken cancellationToken = default)
     {
         var diagnostics = new DiagnosticBag();
-        using InputSet set = InputSet.Open(inputs, diagnostics);
+        using InputSet set = InputSet.Open(inputs, diagnostics, limits: limits);
         if (set.Inputs.Count == 0)
         {
             throw new ExportFormatException(diagnostics.Items.LastOrDefault(d => d.Severity == Severity.Error)?.ToString() ?? "Nothing here can be read.");
@@ -33,7 +34,7 @@ public static class ArchiveInspector
         var options = new ValidationOptions();
         SiteView all = new(first.Index, first.OldAddresses(options.Sites), first.Census, options);
         var archive = new ArchiveView(all);
-        var desk = new FindingDesk(options);
+        var desk = new FindingDesk(all);
         var items = new int[set.Inputs.Count];
         var sites = new Site?[set.Inputs.Count];
         OrderedWork.Run<(SourcePiece Piece, int Input), InspectedPiece>(

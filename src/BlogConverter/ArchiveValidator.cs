@@ -24,12 +24,12 @@ public sealed class ArchiveValidator
         string[] names = [.. inputs];
         int jobs = _options.Jobs > 0 ? _options.Jobs : Environment.ProcessorCount;
         var diagnostics = new DiagnosticBag();
-        using InputSet set = InputSet.Open(names, diagnostics);
+        using InputSet set = InputSet.Open(names, diagnostics, limits: _options.Limits);
         IndexPass first = IndexPass.Over(set, _options.Map ?? TaxonomyMap.Empty, jobs, null, cancellationToken);
         using UploadView? uploads = UploadView.Open(first.Index, _options, diagnostics);
         SiteView site = new(first.Index, first.OldAddresses(_options.Sites), first.Census, _options) { Uploads = uploads };
         var archive = new ArchiveView(site) { Files = UploadFacts.Of(uploads, jobs, cancellationToken) };
-        var desk = new FindingDesk(_options);
+        var desk = new FindingDesk(site);
         OrderedWork.Run<SourcePiece, CheckedItems>(
             set.Pieces(diagnostics),
             () => piece => new ItemCheck(site).Over(piece),

@@ -69,11 +69,16 @@ internal sealed class CommentsOfRun
     private string NameOf(BlogItem item, int place)
     {
         string name = Name(item, _site.Items[place]);
-        return _ambiguous.Contains(name) ? SafeName.OneSegment(name + "-" + item.Id) : name;
+        return _ambiguous.Contains(name) ? Safe($"{name}-{item.Id}") : name;
     }
 
     private static string Name(BlogItem item, ItemPlan plan) =>
-        SafeName.OneSegment(plan.Number > 1 ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{item.Slug.Text}-{plan.Number}") : item.Slug.Text);
+        Safe(plan.Number > 1 ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{item.Slug.Text}-{plan.Number}") : item.Slug.Text);
+
+    /// <summary>A slug may hold anything; what is left of it as the name of a file.</summary>
+    private static string Safe(string slug) => SafeName.Path(SafeName.OneSegment(slug) + Ending)[..^Ending.Length];
+
+    private const string Ending = ".yml";
 
     private static HashSet<string> AmbiguousNames(SitePlan site)
     {

@@ -79,6 +79,12 @@ public sealed record ConversionOptions
     /// <summary>The most that a <c>.gz</c> or <c>.zip</c> may unpack to, in GiB; what is beyond is reported and not read. Default: 64.</summary>
     public int UnpackLimit { get; init; } = 64;
 
+    /// <summary>How many times its size a <c>.gz</c> or <c>.zip</c> may unpack to, once that is more than 256 MiB. Default: 300.</summary>
+    public int UnpackRatio { get; init; } = 300;
+
+    /// <summary>The most entries of an archive; one with more is reported and not read. Default: 1,000,000.</summary>
+    public int EntryLimit { get; init; } = 1_000_000;
+
     /// <summary>Take out of bodies what a browser could run: scripts' attributes and addresses, plug-ins, documents inside of attributes. Null: where the target's pages are programs (MDX). Default: null.</summary>
     public bool? Sanitize { get; init; }
 

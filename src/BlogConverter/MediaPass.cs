@@ -5,6 +5,7 @@ using BlogConverter.Media;
 using BlogConverter.Media.Uploads;
 using BlogConverter.Model;
 using BlogConverter.Outputs;
+using BlogConverter.Readers;
 using BlogConverter.Reports;
 
 namespace BlogConverter;
@@ -13,7 +14,7 @@ namespace BlogConverter;
 internal static class MediaPass
 {
     /// <summary>The files that the user gave; none where media stay on the old host.</summary>
-    public static UploadSet Uploads(ConversionOptions options, DiagnosticBag diagnostics) => UploadSet.Open(options.Media == MediaMode.Keep ? [] : options.Uploads, diagnostics);
+    public static UploadSet Uploads(ConversionOptions options, DiagnosticBag diagnostics) => UploadSet.Open(options.Media == MediaMode.Keep ? [] : options.Uploads, diagnostics, InputLimits.Of(options));
 
     public static MediaPlan Plan(PipelineSetup setup, SiteIndex index, UploadSet uploads, IOutputSink output)
     {

@@ -1,6 +1,7 @@
 // Writes the files of the whole site.
 using BlogConverter.Diagnostics;
 using BlogConverter.Outputs;
+using BlogConverter.Planning;
 
 namespace BlogConverter;
 
@@ -26,7 +27,9 @@ internal static class SiteFilesOf
 
         foreach (OutputFile file in setup.Target.SiteFiles is { } files ? setup.Target.Data.Files(facts).Concat(files(facts)) : [])
         {
-            if (taken.Add(file.Path) && output.Write(file).Problem is { } problem)
+            // Names of terms and authors stand in paths, and may be anything.
+            string path = SafeName.Path(file.Path, setup.Target.DevicePrefix);
+            if (taken.Add(path) && output.Write(file with { Path = path }).Problem is { } problem)
             {
                 yield return problem;
             }

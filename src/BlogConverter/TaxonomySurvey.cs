@@ -32,20 +32,21 @@ public sealed class TaxonomySurvey
     /// <summary>Reads the terms of inputs; nothing is written.</summary>
     /// <param name="inputs">As for <see cref="ConversionPipelineBuilder.Read"/>.</param>
     /// <param name="map">The map to try; null for none.</param>
+    /// <param name="limits">What the inputs may ask of the machine; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static Task<TaxonomySurvey> ReadAsync(IEnumerable<string> inputs, TaxonomyMap? map = null, CancellationToken cancellationToken = default)
+    public static Task<TaxonomySurvey> ReadAsync(IEnumerable<string> inputs, TaxonomyMap? map = null, InputLimits? limits = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(inputs);
-        return Task.Run(() => Read(inputs, map ?? TaxonomyMap.Empty, cancellationToken), cancellationToken);
+        return Task.Run(() => Read(inputs, map ?? TaxonomyMap.Empty, limits, cancellationToken), cancellationToken);
     }
 
     /// <summary>A taxonomy map in YAML that holds all terms and proposals as comments, and so changes nothing before somebody edits it.</summary>
     public string StartingMap() => BlogConverter.StartingMap.Of(Terms, Proposals);
 
-    private static TaxonomySurvey Read(IEnumerable<string> inputs, TaxonomyMap map, CancellationToken cancellationToken)
+    private static TaxonomySurvey Read(IEnumerable<string> inputs, TaxonomyMap map, InputLimits? limits, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();
-        using InputSet set = InputSet.Open(inputs, diagnostics);
+        using InputSet set = InputSet.Open(inputs, diagnostics, limits: limits);
         IndexPass pass = IndexPass.Over(set, map, Environment.ProcessorCount, null, cancellationToken);
         foreach (Diagnostic diagnostic in MapFindings.Of(pass.Index.Mapped, map, static _ => null))
         {

@@ -1,7 +1,6 @@
 // Shows a run on the console and in the log.
 using BlogConverter.Cli.Settings;
 using BlogConverter.Diagnostics;
-using BlogConverter.Outputs;
 using BlogConverter.Reports;
 
 namespace BlogConverter.Cli.Display;
@@ -71,7 +70,7 @@ internal sealed class ConsoleReport(Screen screen, RunLog log, ConvertSettings s
             screen.WriteLine(Summary.Comments(report));
         }
 
-        if (report.Written > 0 && OutputTarget.Find(settings.Target)?.Advice is { } advice)
+        if (report.Written > 0 && settings.EffectiveTarget.Advice is { } advice)
         {
             screen.WriteLine(advice);
         }

@@ -42,7 +42,7 @@ internal sealed class RunLog : IDisposable
     }
 
     public void Started(IReadOnlyList<string> inputs, ConvertSettings settings) =>
-        _logger.Information("Converting {Inputs} into {Output} for {Target} with {@Options}", inputs, settings.Output, settings.Target, settings.Options);
+        _logger.Information("Converting {Inputs} into {Output} for {Target} with {@Options}", inputs, settings.Output, settings.EffectiveTarget.Name, settings.Options);
 
     public void Diagnosed(Diagnostic diagnostic) => _logger.Write(
         diagnostic.Severity switch { Severity.Error => LogEventLevel.Error, Severity.Warning => LogEventLevel.Warning, _ => LogEventLevel.Information },

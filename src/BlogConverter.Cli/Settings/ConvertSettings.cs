@@ -1,5 +1,6 @@
 // What one call of the convert command asks for.
 using BlogConverter.Content;
+using BlogConverter.Outputs;
 using BlogConverter.Validation;
 
 namespace BlogConverter.Cli.Settings;
@@ -9,7 +10,11 @@ internal sealed record ConvertSettings
 {
     public string? Output { get; init; }
 
-    public string Target { get; init; } = "plain";
+    /// <summary>The generator; null when nobody named one.</summary>
+    public OutputTarget? Target { get; init; }
+
+    /// <summary>The generator that is written for.</summary>
+    public OutputTarget EffectiveTarget => Target ?? OutputTarget.Plain;
 
     public ConversionOptions Options { get; init; } = new();
 

@@ -24,12 +24,13 @@ internal sealed class SettingsSymbols
     }
 
     /// <summary>The command's inputs, which come before its options.</summary>
-    public static Argument<string[]> Inputs()
+    /// <param name="mayBeNone">True where the command also does something without any.</param>
+    public static Argument<string[]> Inputs(bool mayBeNone = false)
     {
         var inputs = new Argument<string[]>("INPUT")
         {
-            Arity = ArgumentArity.OneOrMore,
-            Description = "Exports: .xml, .xml.gz, .zip, a folder of them, or - for standard input. Several are taken as parts of one site.",
+            Arity = mayBeNone ? ArgumentArity.ZeroOrMore : ArgumentArity.OneOrMore,
+            Description = "Exports, files with front matter, folders, archives, or - for standard input. Several are taken as parts of one site.",
         };
         inputs.Validators.Add(RefuseUnknownOptions);
         return inputs;

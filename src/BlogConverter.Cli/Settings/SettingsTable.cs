@@ -7,6 +7,9 @@ namespace BlogConverter.Cli.Settings;
 /// <summary>The table that the command line, the settings file, the help and the README's option list go by.</summary>
 internal static class SettingsTable
 {
+    /// <summary>What bounds the reading of inputs, for every command that reads them.</summary>
+    public static IReadOnlyList<string> Limits { get; } = ["item-limit", "unpack-limit", "unpack-ratio", "entry-limit"];
+
     private static readonly string[] Unpublished = ["drafts", "pending", "future", "private", "password", "trash"];
 
     public static IReadOnlyList<SettingsOption> Options { get; } =
@@ -49,6 +52,8 @@ internal static class SettingsTable
         new("sanitize", null, "Take out of bodies what a browser could run. Default: only where pages are programs (docusaurus).", (s, v) => With(s, o => o with { Sanitize = OptionValues.Switch(v) })),
         new("item-limit", "MI", "The longest item that is read, in Mi characters. Default: 128.", (s, v) => With(s, o => o with { ItemLimit = OptionValues.Number(v, 1) })),
         new("unpack-limit", "GIB", "The most that a .gz or .zip may unpack to. Default: 64.", (s, v) => With(s, o => o with { UnpackLimit = OptionValues.Number(v, 1) })),
+        new("unpack-ratio", "N", "How many times its size a .gz or .zip may unpack to, beyond 256 MiB. Default: 300.", (s, v) => With(s, o => o with { UnpackRatio = OptionValues.Number(v, 1) })),
+        new("entry-limit", "N", "The most entries of an archive. Default: 1000000.", (s, v) => With(s, o => o with { EntryLimit = OptionValues.Number(v, 1) })),
         new("jobs", "N", "Worker threads. Default: one for each core.", (s, v) => With(s, o => o with { Jobs = OptionValues.Number(v, 1) })),
         new("dry-run", null, "Write nothing, report the same.", (s, v) => With(s, o => o with { DryRun = OptionValues.Switch(v) })),
         new("force", null, "Overwrite files that were changed by hand or written by others.", (s, v) => With(s, o => o with { Force = OptionValues.Switch(v) })),
@@ -59,10 +64,13 @@ internal static class SettingsTable
         new("log", "FILE", "Write a structured log, one JSON object a line.", (s, v) => s with { LogFile = OptionValues.Text(v) }),
     ];
 
+    /// <summary>Some of the rows, for a command that shares them.</summary>
+    public static IEnumerable<SettingsOption> Named(params IEnumerable<string> names) => Options.Where(o => names.Contains(o.Name));
+
     private static ConvertSettings Target(ConvertSettings settings, IReadOnlyList<string> values)
     {
         string name = OptionValues.Text(values);
-        return settings with { Target = OutputTarget.Find(name)?.Name ?? throw OptionValues.NotOneOf(name, [.. OutputTarget.Known.Select(t => t.Name)]) };
+        return settings with { Target = OutputTarget.Find(name) ?? throw OptionValues.NotOneOf(name, [.. OutputTarget.Known.Select(t => t.Name)]) };
     }
 
     private static ConvertSettings Include(ConvertSettings settings, IReadOnlyList<string> values)

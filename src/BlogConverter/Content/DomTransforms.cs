@@ -13,6 +13,7 @@ internal static class DomTransforms
         new(LazyImages.Apply, has => has.Has("noscript") || (has.HasAnyData && has.Has("img", "iframe", "video", "source")), []),
         new(GhostCards.Apply, has => has.HasClass("kg-"), ["blockquote"]),
         new(SubstackParts.Apply, has => has.HasClass("subscri", "button-wrap", "footnote", "tweet", "preformatted-block", "install-substack"), [ContentElements.Embed, ContentElements.Footnote]),
+        new(Notices.Apply, has => has.HasData(ContentAttributes.Notice) || has.HasClass("alert", "notice", "notification", "callout", "admonition", "note", "info-box", "infobox", "info_box", "message-box", "-box", "tip", "hint", "caution", "important", "warning", "notify"), ["blockquote"]),
         new(BloggerImages.Apply, has => has.Has("img"), ["figure"]),
         new(QuotedPosts.Apply, has => has.Has("blockquote") || has.HasClass("codepen", "fb-post", "fb-video", "tumblr-post"), [ContentElements.Embed]),
         new(Frames.Apply, has => has.Has("iframe", "frame"), [ContentElements.Embed]),

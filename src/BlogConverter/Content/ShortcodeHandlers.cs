@@ -24,6 +24,7 @@ internal static class ShortcodeHandlers
         AvadaShortcodes.Table,
         ToggleShortcodes.Table,
         TextShortcodes.Table,
+        NoticeShortcodes.Table,
         LayoutShortcodes.Table,
         ServerShortcodes.Table,
     ];

@@ -72,8 +72,8 @@ internal sealed class SummaryBuilder
             AddWriting(item, index);
         }
 
-        SourceContent source = SourceScanner.Scan(item.Body.Text, item.Body.Format == BodyFormat.WordPress);
-        _words += item.Attachment is null && item.Type is "post" or "page" ? source.Words.Count : 0;
+        using SourceContent source = SourceScanner.Scan(item.Body.Text, item.Body.Format == BodyFormat.WordPress);
+        _words += item.Attachment is null && item.Type is "post" or "page" ? source.WordCount : 0;
         foreach (SourceAddress address in source.Addresses)
         {
             SiteAddress parts = SiteAddress.Parse(address.Address);

@@ -123,6 +123,10 @@ internal sealed class BlockOutput : IDisposable
         _opaque.Add(new OpaqueSpan(start, Text.Length - start, standsFor));
     }
 
+    /// <summary>A text of several lines as it stands behind the prefix; its first line begins where the writing is.</summary>
+    public string Prefixed(string text) =>
+        _prefix.Length == 0 || !text.Contains('\n', StringComparison.Ordinal) ? text : text.Replace("\n", "\n" + _prefix.Span.ToString(), StringComparison.Ordinal);
+
     /// <summary>Takes back what was written after an index, and puts something opaque there that stands for it.</summary>
     public void ReplaceByOpaque(int start, string replacement)
     {

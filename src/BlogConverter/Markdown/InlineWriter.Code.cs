@@ -42,7 +42,10 @@ internal sealed partial class InlineWriter
     }
 
     /// <summary>Writes a fenced code block.</summary>
-    public void WriteCodeBlock(string code, string language)
+    /// <param name="code">The code.</param>
+    /// <param name="language">The language; may be empty.</param>
+    /// <param name="info">What is written behind the fence in place of the language, which it stands for; may be empty.</param>
+    public void WriteCodeBlock(string code, string language, string info)
     {
         ReadOnlySpan<char> text = code.EndsWith('\n') ? code.AsSpan(0, code.Length - 1) : code;
         if (InContainer && !options.FencesInContainers)
@@ -54,6 +57,7 @@ internal sealed partial class InlineWriter
         char fence = options.Fence == '`' && language.Contains('`', StringComparison.Ordinal) ? '~' : options.Fence;
         int width = Math.Max(3, CodeFence.LongerThanAnyRun(text, fence));
         output.Text.Append(fence, width);
+        int start = output.Text.Length;
         foreach (char c in language)
         {
             if (c is '\\' or '&')
@@ -62,6 +66,11 @@ internal sealed partial class InlineWriter
             }
 
             output.Put(c);
+        }
+
+        if (info.Length > 0)
+        {
+            output.ReplaceByOpaque(start, info);
         }
 
         output.NewLine(text.Length == 0 || text[0] == '\n');

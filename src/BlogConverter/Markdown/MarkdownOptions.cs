@@ -36,6 +36,9 @@ public sealed record MarkdownOptions
     /// <summary>Whether code fences are known inside lists and quotes too; where they are not, code is indented there and loses its language. Default: true.</summary>
     public bool FencesInContainers { get; init; } = true;
 
+    /// <summary>What stands behind a code fence in the target's own words. Null, or an answer of null: the language alone, and a title is a paragraph before the code.</summary>
+    public Func<CodeFacts, CodeInfo?>? CodeInfo { get; init; }
+
     /// <summary>How figures are written. Default: the image, and the caption as a paragraph.</summary>
     public FigureStyle Figures { get; init; } = FigureStyle.ImageAndCaption;
 

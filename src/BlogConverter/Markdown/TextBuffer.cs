@@ -4,9 +4,10 @@ using System.Buffers;
 namespace BlogConverter.Markdown;
 
 /// <summary>A list of characters without the chunks of a <c>StringBuilder</c>: spans of it can be searched and compared as they stand.</summary>
-internal sealed class TextBuffer : IDisposable
+/// <param name="capacity">About how long it will be.</param>
+internal sealed class TextBuffer(int capacity = 4096) : IDisposable
 {
-    private char[] _chars = ArrayPool<char>.Shared.Rent(4096);
+    private char[] _chars = ArrayPool<char>.Shared.Rent(Math.Max(capacity, 256));
 
     public int Length { get; private set; }
 

@@ -21,6 +21,7 @@ internal static class DocusaurusTarget
         TermAddressOf = TermAddresses.Docusaurus,
         ArchivesPostsOnly = true,
         Markdown = Mdx.Options,
+        PortableMarkdown = Mdx.Portable,
         MediaFolder = "static",
         Data = new SiteData("data", IsJson: true),
         SiteFiles = DocusaurusSite.Files,

@@ -21,7 +21,7 @@ internal static class HexoTarget
         TermAddressOf = TermAddresses.Hexo,
         ArchivesPostsOnly = true,
         Formats = [FrontMatterWriter.Yaml, FrontMatterWriter.JsonBetweenSemicolons],
-        Markdown = new MarkdownOptions { Renderers = [HtmlFootnotes.Render, AlternativeTexts.Render, Render, TextMath.Render, PortableRenderers.Render] },
+        Markdown = new MarkdownOptions { Renderers = [HtmlFootnotes.Render, AlternativeTexts.Render, Render, TextMath.Render, PortableRenderers.Render], CodeInfo = CodeFences.Hexo },
         MediaFolder = "source",
         Data = new SiteData("source/_data", IsJson: false),
         SiteFiles = HexoSite.Files,

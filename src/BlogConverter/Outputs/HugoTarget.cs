@@ -20,7 +20,7 @@ internal static class HugoTarget
         TermAddressOf = HugoTerms.AddressOf,
         FeedAddressOf = static page => page + "index.xml",
         Formats = [FrontMatterWriter.Yaml, FrontMatterWriter.Toml, FrontMatterWriter.Json],
-        Markdown = new MarkdownOptions { Renderers = [HugoRenderers.Render, AlternativeTexts.Render, TextMath.Render, PortableRenderers.Render], Guard = HugoGuard.Find, UnsayableCode = HugoGuard.IsUnsayable },
+        Markdown = new MarkdownOptions { Renderers = [HugoRenderers.Render, AlternativeTexts.Render, TextMath.Render, PortableRenderers.Render], Guard = HugoGuard.Find, UnsayableCode = HugoGuard.IsUnsayable, CodeInfo = CodeFences.Hugo },
         MediaFolder = "static",
         SiteFiles = HugoSite.Files,
         Advice = "Hugo leaves raw HTML out unless markup.goldmark.renderer.unsafe is set, as config.sample.toml does.",

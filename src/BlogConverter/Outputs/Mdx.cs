@@ -13,12 +13,16 @@ internal static class Mdx
 {
     public static MarkdownOptions Options { get; } = new()
     {
-        Renderers = [Render, LocalImages.Render, PortableRenderers.Render],
+        Renderers = [Notice.Admonition, Render, LocalImages.Render, PortableRenderers.Render],
         Guard = Guard,
         ExtraEscapes = ["{", "<"],
         Autolinks = false,
         Html = HtmlReading.Jsx,
+        CodeInfo = CodeFences.Docusaurus,
     };
+
+    /// <summary>The same without Docusaurus's own admonitions.</summary>
+    public static MarkdownOptions Portable { get; } = Options with { Renderers = [Render, LocalImages.Render, PortableRenderers.Render] };
 
     private static bool Render(IElement element, MarkdownWriter writer) => element.LocalName switch
     {

@@ -14,9 +14,9 @@ internal static class ObsidianMarkdown
 {
     private static readonly SearchValues<char> BlockName = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
 
-    public static MarkdownOptions Options { get; } = new() { Renderers = [Render, PortableRenderers.Render], Guard = Guard };
+    public static MarkdownOptions Options { get; } = new() { Renderers = [Notice.Callout, Render, PortableRenderers.Render], Guard = Guard };
 
-    /// <summary>The same without highlights in Obsidian's own signs.</summary>
+    /// <summary>The same without callouts, embeds and highlights in Obsidian's own signs.</summary>
     public static MarkdownOptions Portable { get; } = Options with { Renderers = [PortableRenderers.Render] };
 
     private static bool Render(IElement element, MarkdownWriter writer)

@@ -5,13 +5,20 @@ using BlogConverter.Model;
 
 namespace BlogConverter.Outputs;
 
-/// <summary>Replaces each of <see cref="ContentElements"/> by HTML that everybody knows, for archives of HTML and for converters that are not ours.</summary>
+/// <summary>Replaces each of <see cref="ContentElements"/> by HTML that everybody knows, and takes off <see cref="ContentAttributes"/>, for archives of HTML and for converters that are not ours.</summary>
 internal static class PortableHtml
 {
     /// <summary>Changes the tree below an element in place.</summary>
     public static void Apply(IElement body)
     {
         IElement? notes = null;
+        foreach (IElement element in body.QuerySelectorAll($"[{ContentAttributes.Notice}], [{ContentAttributes.CodeTitle}], [{ContentAttributes.CodeLines}]"))
+        {
+            element.RemoveAttribute(ContentAttributes.Notice);
+            element.RemoveAttribute(ContentAttributes.CodeTitle);
+            element.RemoveAttribute(ContentAttributes.CodeLines);
+        }
+
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (IElement element in body.QuerySelectorAll("*").Where(PortableRenderers.IsOwn).ToArray())
         {

@@ -20,6 +20,7 @@ internal static class PythonMarkdown
         ExtraEscapes = ["{", "*["],
         Html = HtmlReading.Verbatim,
         FencesInContainers = false,
+        CodeInfo = CodeFences.Python,
     };
 
     /// <summary>Text that is read as HTML, guarded where it would be markup: titles and summaries go to the page as they are.</summary>

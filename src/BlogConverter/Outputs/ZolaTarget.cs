@@ -26,7 +26,7 @@ internal static class ZolaTarget
         GeneratedAddresses = ["/", "/categories/", "/tags/"],
         TermAddressOf = TermAddresses.Zola,
         Formats = [FrontMatterWriter.Toml, FrontMatterWriter.Yaml],
-        Markdown = new MarkdownOptions { Renderers = [Tera.Render, TextMath.Render, PortableRenderers.Render], Guard = Tera.Guard, UnsayableCode = Tera.HoldsCall },
+        Markdown = new MarkdownOptions { Renderers = [Tera.Render, TextMath.Render, PortableRenderers.Render], Guard = Tera.Guard, UnsayableCode = Tera.HoldsCall, CodeInfo = CodeFences.Zola },
         MediaFolder = "static",
         Data = new SiteData("data", IsJson: true),
         SiteFiles = ZolaSite.Files,

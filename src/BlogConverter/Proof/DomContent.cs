@@ -5,19 +5,21 @@ using AngleSharp.Dom;
 namespace BlogConverter.Proof;
 
 /// <summary>The words of a DOM in order, its addresses and its lines of code. Words in attributes are apart: they are asked only for what is missing.</summary>
-internal sealed class DomContent
+internal sealed class DomContent : IDisposable
 {
-    private readonly WordList _words;
-    private readonly List<string> _pieces = [];
+    private List<Word>? _words;
     private string? _text;
-    private int _length;
 
-    private DomContent(int textLength) => _words = new WordList(textLength);
+    private DomContent(int textLength) => Visible = new VisibleText(textLength);
 
-    public List<Word> Words => _words.Words;
+    /// <summary>The text, with a line feed at the edges of blocks.</summary>
+    public VisibleText Visible { get; }
 
-    /// <summary>The words' text: positions of <see cref="Words"/> point into it.</summary>
-    public string Text => _text ??= string.Concat(_pieces);
+    /// <summary>The words, by their places in <see cref="Text"/>.</summary>
+    public List<Word> Words => _words ??= Visible.Words();
+
+    /// <summary>What <see cref="Visible"/> holds.</summary>
+    public string Text => _text ??= Visible.ToString();
 
     /// <summary>Values of the attributes in which addresses and ids stand, and of those that a visitor may read.</summary>
     public List<string> Values { get; } = [];
@@ -31,16 +33,17 @@ internal sealed class DomContent
     /// <summary>Code blocks, and code that stands alone.</summary>
     public List<IElement> CodeElements { get; } = [];
 
-    /// <summary>Reads everything below a node.</summary>
+    /// <summary>Reads everything below a node. The caller disposes it.</summary>
     /// <param name="root">The node.</param>
     /// <param name="textLength">About how long its text is.</param>
     public static DomContent Read(INode root, int textLength)
     {
         var content = new DomContent(textLength);
         content.Walk(root);
-        content._words.End();
         return content;
     }
+
+    public void Dispose() => Visible.Dispose();
 
     private void Walk(INode root)
     {
@@ -58,8 +61,7 @@ internal sealed class DomContent
             INode child = top.Node.ChildNodes[top.Next++];
             if (child is IText text)
             {
-                _words.Add(text.Data, _length);
-                Append(text.Data);
+                Visible.Add(text.Data);
             }
             else if (child is IElement element && element.LocalName is not ("script" or "style" or "template") && !IsFootnoteNumber(element))
             {
@@ -71,7 +73,7 @@ internal sealed class DomContent
                     CodeElements.Add(element);
                 }
 
-                open.Add(new Frame(element, kind, _length));
+                open.Add(new Frame(element, kind, Visible.Length));
             }
         }
     }
@@ -79,22 +81,16 @@ internal sealed class DomContent
     // As in the source: who shows the page counts the footnotes.
     private static bool IsFootnoteNumber(IElement element) => element.LocalName == "sup" && element.HasAttribute("data-fn");
 
-    private void Append(string text)
-    {
-        _pieces.Add(text);
-        _length += text.Length;
-    }
-
     private void Leave(Frame frame)
     {
         Part(frame.Kind);
         if (frame.Kind is ElementKind.Footnote or ElementKind.Caption || (frame.Kind == ElementKind.Part && ((IElement)frame.Node).LocalName == "figcaption"))
         {
-            Moved.Add(frame.Start.._length);
+            Moved.Add(frame.Start..Visible.Length);
         }
         else if (frame.Kind == ElementKind.Preformatted)
         {
-            Code.Add(frame.Start.._length);
+            Code.Add(frame.Start..Visible.Length);
         }
     }
 
@@ -102,8 +98,7 @@ internal sealed class DomContent
     {
         if (!ElementKinds.IsWithinWords(kind))
         {
-            _words.End();
-            Append("\n");
+            Visible.Part();
         }
     }
 

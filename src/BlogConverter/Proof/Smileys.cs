@@ -18,6 +18,46 @@ internal static class Smileys
         return words;
     }
 
+    /// <summary>False where no word of a text without tags can be one; true says nothing.</summary>
+    public static bool MayStandIn(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(":;8$") is >= 0 and int at)
+        {
+            char before = at > 0 ? text[at - 1] : ' ', found = text[at];
+            text = text[(at + 1)..];
+            bool may = found switch
+            {
+                '8' => char.IsWhiteSpace(before) && text is [')', ..] or ['-', ')', ..],
+                '$' => text.StartsWith("latex", StringComparison.Ordinal),
+                _ => IsFaceOrName(text),
+            };
+            if (may)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True where behind a colon or semicolon a letter stands alone, or a word before another colon.</summary>
+    private static bool IsFaceOrName(ReadOnlySpan<char> text)
+    {
+        int start = text is ['-', ..] ? 1 : 0, units = 0;
+        for (int at = start, length; at < text.Length; at += length)
+        {
+            CharacterRole role = WordCharacters.RoleAt(text, at, out length);
+            if (role == CharacterRole.Parts)
+            {
+                return units == 1 || (units > 0 && start == 0 && text[at] == ':');
+            }
+
+            units += role == CharacterRole.Word ? length : 0;
+        }
+
+        return units == 1;
+    }
+
     private static bool IsOne(Word word, string text)
     {
         char before = word.Start > 0 ? text[word.Start - 1] : ' ', after = word.End < text.Length ? text[word.End] : ' ';

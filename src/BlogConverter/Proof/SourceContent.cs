@@ -1,14 +1,25 @@
 // What a raw body says.
 namespace BlogConverter.Proof;
 
-/// <summary>The words, addresses and code of a body, each in order.</summary>
-internal sealed class SourceContent
+/// <summary>The text, addresses and code of a body, each in order. Its words are only made when they are asked for.</summary>
+internal sealed class SourceContent(string text) : IDisposable
 {
-    public List<Word> Words { get; set; } = [];
+    private List<Word>? _words;
+
+    /// <summary>The text without its tags.</summary>
+    public VisibleText Visible { get; } = new(text.Length);
+
+    /// <summary>The words, by their places in the body.</summary>
+    public List<Word> Words => _words ??= Smileys.Without(Visible.WordsOfSource(), text);
+
+    /// <summary>How many <see cref="Words"/> there are.</summary>
+    public int WordCount => _words?.Count ?? (Smileys.MayStandIn(Visible.Span) ? Words.Count : Proof.WordCount.Of(Visible.Span));
 
     public List<SourceAddress> Addresses { get; } = [];
 
     public List<SourceCode> Code { get; } = [];
+
+    public void Dispose() => Visible.Dispose();
 }
 
 /// <summary>An address of a link, an image or a frame, or one that stands in the text.</summary>

@@ -24,11 +24,11 @@ internal static class SourceProof
             return new ProofVerdict([], new ProofTally());
         }
 
-        SourceContent source = SourceScanner.Scan(body.Text, body.Format == BodyFormat.WordPress);
-        DomContent target = DomContent.Read(dom, body.Text.Length);
+        using SourceContent source = SourceScanner.Scan(body.Text, body.Format == BodyFormat.WordPress);
+        using DomContent target = DomContent.Read(dom, body.Text.Length);
         var losses = new List<Loss>();
         int words = 0;
-        if (!SameWords(source.Words, target.Words))
+        if (!SameWords.Hold(source.Visible.Span, target.Visible.Span))
         {
             words = SourceWords.Compare(body.Text, source, target, dropped, losses);
         }
@@ -38,7 +38,7 @@ internal static class SourceProof
         int allImages = source.Addresses.Count(a => a.Kind == AddressKind.Image);
         return new ProofVerdict(losses, new ProofTally
         {
-            Words = new Tally(source.Words.Count - words, source.Words.Count),
+            Words = new Tally(source.WordCount - words, source.WordCount),
             Links = new Tally(source.Addresses.Count - allImages - links, source.Addresses.Count - allImages),
             Images = new Tally(allImages - images, allImages),
             CodeBlocks = new Tally(source.Code.Count - code, source.Code.Count),
@@ -60,24 +60,6 @@ internal static class SourceProof
 
     private static Tally Join(Tally before, Tally after) => new(after.Kept, after.Total + before.Total - before.Kept);
 
-    private static bool SameWords(List<Word> source, List<Word> target)
-    {
-        if (source.Count != target.Count)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < source.Count; i++)
-        {
-            if (source[i].Key != target[i].Key)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static (int Links, int Images) CompareAddresses(
         string text, SourceContent source, DomContent target, IReadOnlyList<Dropped> dropped, Func<string, string?>? moved, List<Loss> losses)
     {
@@ -90,7 +72,8 @@ internal static class SourceProof
         var kept = new SourceAddresses(target);
         foreach (Dropped record in dropped)
         {
-            foreach (SourceAddress address in SourceScanner.Scan(record.What, hasShortcodes: true).Addresses)
+            using SourceContent content = SourceScanner.Scan(record.What, hasShortcodes: true);
+            foreach (SourceAddress address in content.Addresses)
             {
                 kept.Add(address.Address);
             }

@@ -15,75 +15,68 @@ internal sealed class SourceScanner
 
     private readonly string _text;
     private readonly bool _hasShortcodes;
-    private readonly WordList _words;
     private readonly HashSet<string> _neverClosed = new(StringComparer.Ordinal);
     private int _lastClosingBracket = -2;
+
+    /// <summary>Where the text begins that was not added yet.</summary>
+    private int _start;
 
     private SourceScanner(string text, bool hasShortcodes)
     {
         _text = text;
         _hasShortcodes = hasShortcodes;
-        _words = new WordList(text.Length);
+        Content = new SourceContent(text);
     }
 
-    private SourceContent Content { get; } = new();
+    private SourceContent Content { get; }
 
-    /// <summary>What a body says. Without shortcodes, brackets are text.</summary>
+    /// <summary>What a body says. Without shortcodes, brackets are text. The caller disposes it.</summary>
     public static SourceContent Scan(string text, bool hasShortcodes)
     {
         var scanner = new SourceScanner(text, hasShortcodes);
         scanner.Run();
-        scanner._words.End();
-        scanner.Content.Words = Smileys.Without(scanner._words.Words, text);
         return scanner.Content;
     }
 
     private void Run()
     {
         int at = 0;
-        while (at < _text.Length)
+        while (at < _text.Length && _text.AsSpan(at).IndexOfAny(s_special) is >= 0 and int step)
         {
-            int step = _text.AsSpan(at).IndexOfAny(s_special);
-            int next = step < 0 ? _text.Length : at + step;
-            if (next < _text.Length && _text[next] == ':' && SchemeStart(at, next) is >= 0 and int scheme)
+            at += step;
+            int next = _text[at] switch
             {
-                _words.Add(_text.AsSpan(at, scheme - at), at);
-                at = TakeAddress(scheme);
-                continue;
-            }
-
-            _words.Add(_text.AsSpan(at, next - at), at);
-            if (next == _text.Length)
-            {
-                return;
-            }
-
-            at = _text[next] switch
-            {
-                '<' => ReadTag(next),
-                '[' => ReadBracket(next),
-                '&' => ReadReference(next),
-                _ => EndWord(next),
+                '<' => ReadTag(at),
+                '[' => ReadBracket(at),
+                '&' => ReadReference(at),
+                _ => SchemeStart(_start, at) is >= 0 and int scheme ? ReadAddress(scheme) : at,
             };
+
+            // What begins nothing is text.
+            _start = next > at ? next : _start;
+            at = next > at ? next : at + 1;
         }
+
+        AddText(_text.Length);
     }
 
-    private int EndWord(int at)
+    /// <summary>The text before something else.</summary>
+    private void AddText(int end)
     {
-        _words.End();
-        return at + 1;
+        Content.Visible.Add(_text.AsSpan(_start, end - _start), _start);
+        _start = end;
     }
 
     private int ReadReference(int at)
     {
         // WordPress encodes the ampersand of a name without its semicolon; a browser reads the oldest names all the same.
         int length = _hasShortcodes ? EntityText.Read(_text.AsSpan(at), out string value) : EntityText.ReadInText(_text.AsSpan(at), out value);
-        if (length == 0)
+        if (length > 0)
         {
-            return EndWord(at);
+            AddText(at);
+            Content.Visible.AddAt(value, at, length);
         }
 
-        _words.AddAt(value, at, length);
         return at + length;
     }
 
@@ -93,16 +86,22 @@ internal sealed class SourceScanner
         int length = TagScanner.LengthOf(rest);
         if (length == 0)
         {
-            return EndWord(at);
+            return at;
         }
 
+        AddText(at);
         ReadOnlySpan<char> name = TagScanner.NameOf(rest, out bool closes);
+        if (name.IsEmpty)
+        {
+            return at + length;
+        }
+
         if (!ElementKinds.IsWithinWords(ElementKinds.Of(name)))
         {
-            _words.End();
+            Content.Visible.Part();
         }
 
-        if (closes || name.IsEmpty)
+        if (closes)
         {
             return at + length;
         }
@@ -133,10 +132,11 @@ internal sealed class SourceScanner
     {
         if (!_hasShortcodes || ShortcodeTags.LengthOf(_text, at, ref _lastClosingBracket) is not (> 0 and int length))
         {
-            return EndWord(at);
+            return at;
         }
 
-        _words.End();
+        AddText(at);
+        Content.Visible.Part();
         ReadOnlySpan<char> tag = _text.AsSpan(at, length);
         CollectAddresses(at, length);
         string name = ShortcodeTags.NameOf(tag);
@@ -160,15 +160,18 @@ internal sealed class SourceScanner
     /// <summary>Text in which tags are text.</summary>
     private void AddVerbatim(int start, int end)
     {
-        for (int at = start; at < end;)
+        _start = start;
+        int at = start;
+        while (at < end && _text.AsSpan(at, end - at).IndexOf('&') is >= 0 and int step)
         {
-            int step = _text.AsSpan(at, end - at).IndexOf('&');
-            int next = step < 0 ? end : at + step;
-            _words.Add(_text.AsSpan(at, next - at), at);
-            at = next < end ? ReadReference(next) : end;
+            at += step;
+            int next = ReadReference(at);
+            _start = next > at ? next : _start;
+            at = next > at ? next : at + 1;
         }
 
-        _words.End();
+        AddText(end);
+        Content.Visible.Part();
     }
 
     /// <summary>Code inside code is part of it.</summary>
@@ -180,7 +183,7 @@ internal sealed class SourceScanner
         for (int colon = tag.IndexOf("://", StringComparison.Ordinal); colon > 0;)
         {
             int scheme = SchemeStart(at, at + colon);
-            int next = scheme < 0 ? at + colon + 3 : Math.Min(TakeAddress(scheme), at + length);
+            int next = scheme < 0 ? at + colon + 3 : Math.Min(AddAddress(scheme), at + length);
             int more = _text.AsSpan(next, at + length - next).IndexOf("://", StringComparison.Ordinal);
             colon = more < 0 ? -1 : next - at + more;
         }
@@ -203,9 +206,16 @@ internal sealed class SourceScanner
         return _text.AsSpan(start, colon - start) is "http" or "https" or "ftp" ? start : -1;
     }
 
-    private int TakeAddress(int start)
+    private int ReadAddress(int at)
     {
-        _words.End();
+        AddText(at);
+        Content.Visible.Part();
+        return AddAddress(at);
+    }
+
+    /// <summary>Adds the address that begins here; where it ends.</summary>
+    private int AddAddress(int start)
+    {
         int length = _text.AsSpan(start).IndexOfAny(s_endOfAddress);
         int end = length < 0 ? _text.Length : start + length;
         string address = EntityText.Decode(_text[start..end]).TrimEnd('.', ',', ';', ':', '!', '?', ')');

@@ -56,7 +56,8 @@ internal static class SourceWords
         AddAll(target.Words, left);
         foreach (Dropped record in dropped)
         {
-            AddAll(SourceScanner.Scan(record.What, hasShortcodes: true).Words, left);
+            using SourceContent content = SourceScanner.Scan(record.What, hasShortcodes: true);
+            AddAll(content.Words, left);
         }
 
         var inValues = new WordList();

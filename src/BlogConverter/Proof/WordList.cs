@@ -1,13 +1,7 @@
 // The words of a text, as numbers that can be compared.
-using System.Globalization;
-using System.Text;
-
 namespace BlogConverter.Proof;
 
-/// <summary>
-/// A word is a run of letters, digits and the marks upon them; quotes, dashes and emoji part words, so that how they are written does not
-/// matter; invisible characters do not. A word goes on across the tags inside it.
-/// </summary>
+/// <summary>Words as <see cref="WordCharacters"/> parts them. A word goes on across the tags inside it.</summary>
 /// <param name="textLength">About how long the text will be, so that the list need not grow word by word.</param>
 internal sealed class WordList(int textLength = 0)
 {
@@ -15,8 +9,6 @@ internal sealed class WordList(int textLength = 0)
 
     private const ulong Seed = 14695981039346656037;
     private const ulong Prime = 1099511628211;
-
-    private static readonly bool[] s_letters = [.. Enumerable.Range(0, 128).Select(c => char.IsAsciiLetterOrDigit((char)c))];
 
     private ulong _hash = Seed;
     private int _start = -1;
@@ -33,78 +25,35 @@ internal sealed class WordList(int textLength = 0)
             // Most words are made of ASCII letters alone.
             int start = i;
             ulong hash = _hash;
-            for (char c; i < text.Length && (c = text[i]) < 128 && s_letters[c]; i++)
+            for (; i < text.Length && char.IsAsciiLetterOrDigit(text[i]); i++)
             {
-                hash = (hash ^ c) * Prime;
+                hash = (hash ^ text[i]) * Prime;
             }
 
-            if (i == start)
+            if (i > start)
             {
-                i = AddOther(text, i, offset);
+                _hash = hash;
+                _start = _start < 0 ? offset + start : _start;
+                _end = offset + i;
                 continue;
             }
 
-            _hash = hash;
-            _start = _start < 0 ? offset + start : _start;
-            _end = offset + i;
+            CharacterRole role = WordCharacters.RoleAt(text, i, out int length);
+            Add(text.Slice(i, length), role, offset + i, offset + i + length);
+            i += length;
         }
-    }
-
-    /// <summary>Adds what is no ASCII letter or digit; the index of the next character.</summary>
-    private int AddOther(ReadOnlySpan<char> text, int i, int offset)
-    {
-        char c = text[i];
-        if (c < 128)
-        {
-            End();
-        }
-        else if (char.IsHighSurrogate(c) && i + 1 < text.Length && Rune.TryCreate(c, text[i + 1], out Rune rune))
-        {
-            if (Rune.IsLetterOrDigit(rune))
-            {
-                Take(c, offset + i);
-                Take(text[i + 1], offset + i + 1);
-            }
-            else
-            {
-                End();
-            }
-
-            return i + 2;
-        }
-        else if (IsWordPart(c))
-        {
-            Take(c, offset + i);
-        }
-        else if (!IsInvisible(c))
-        {
-            End();
-        }
-
-        return i + 1;
     }
 
     /// <summary>Adds text that was written otherwise in the source, such as a decoded reference: all of it stands at one place.</summary>
     /// <param name="text">What it says.</param>
     /// <param name="offset">Where it stands.</param>
-    /// <param name="length">How long it is there.</param>
-    public void AddAt(ReadOnlySpan<char> text, int offset, int length)
+    /// <param name="sourceLength">How long it is there.</param>
+    public void AddAt(ReadOnlySpan<char> text, int offset, int sourceLength)
     {
-        Span<char> units = stackalloc char[2];
-        foreach (Rune rune in text.EnumerateRunes())
+        for (int i = 0, length; i < text.Length; i += length)
         {
-            if (Rune.IsLetterOrDigit(rune) || (rune.IsBmp && IsWordPart((char)rune.Value)))
-            {
-                foreach (char unit in units[..rune.EncodeToUtf16(units)])
-                {
-                    Take(unit, offset);
-                    _end = offset + length;
-                }
-            }
-            else if (!rune.IsBmp || !IsInvisible((char)rune.Value))
-            {
-                End();
-            }
+            CharacterRole role = WordCharacters.RoleAt(text, i, out length);
+            Add(text.Slice(i, length), role, offset, offset + sourceLength);
         }
     }
 
@@ -119,20 +68,21 @@ internal sealed class WordList(int textLength = 0)
         }
     }
 
-    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark && !IsInvisible(c);
-
-    /// <summary>Soft hyphens, joiners, variation selectors, byte order marks.</summary>
-    private static bool IsInvisible(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or (>= '\uFE00' and <= '\uFE0F');
-
-    private void Take(char c, int at)
+    private void Add(ReadOnlySpan<char> character, CharacterRole role, int start, int end)
     {
-        if (_start < 0)
+        if (role == CharacterRole.Parts)
         {
-            _start = at;
+            End();
         }
-
-        _end = at + 1;
-        _hash = (_hash ^ c) * Prime;
+        else if (role == CharacterRole.Word)
+        {
+            _start = _start < 0 ? start : _start;
+            _end = end;
+            foreach (char unit in character)
+            {
+                _hash = (_hash ^ unit) * Prime;
+            }
+        }
     }
 }
 

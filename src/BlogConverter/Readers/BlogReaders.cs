@@ -50,13 +50,14 @@ public static class BlogReaders
     /// <summary>Reads the items of an export: posts, pages, attachments and all others, one at a time, in the order of the file.</summary>
     /// <param name="path">A file (<c>.xml</c>, <c>.xml.gz</c>, <c>.zip</c>) or a folder of them, read as one site.</param>
     /// <param name="diagnostics">Gets what was repaired and what could not be read; null to do without.</param>
+    /// <param name="limits">What the export may ask of the machine; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ExportFormatException">Nothing there can be read.</exception>
-    public static async IAsyncEnumerable<BlogItem> ReadAsync(string path, DiagnosticBag? diagnostics = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public static async IAsyncEnumerable<BlogItem> ReadAsync(string path, DiagnosticBag? diagnostics = null, InputLimits? limits = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         DiagnosticBag bag = diagnostics ?? new();
-        using InputSet inputs = await Task.Run(() => InputSet.Open([path], bag), cancellationToken).ConfigureAwait(false);
+        using InputSet inputs = await Task.Run(() => InputSet.Open([path], bag, limits: limits), cancellationToken).ConfigureAwait(false);
         if (inputs.Inputs.Count == 0)
         {
             throw new ExportFormatException(bag.Items.LastOrDefault(d => d.Severity == Severity.Error)?.ToString() ?? $"{path}: nothing here can be read.");

@@ -13,7 +13,7 @@ internal static class Compression
     /// <param name="stream">A file.</param>
     /// <param name="limits">How much it may unpack to.</param>
     public static Stream Unpack(Stream stream, InputLimits limits) =>
-        StartsWith(stream, [0x1F, 0x8B]) ? new GuardedStream(new GZipStream(stream, CompressionMode.Decompress), stream.Length, limits.Unpacked) : stream;
+        StartsWith(stream, [0x1F, 0x8B]) ? new GuardedStream(new GZipStream(stream, CompressionMode.Decompress), stream.Length, limits) : stream;
 
     private static bool StartsWith(Stream stream, ReadOnlySpan<byte> mark)
     {

@@ -45,7 +45,7 @@ internal sealed class SharedZip : IDisposable
         try
         {
             ZipArchiveEntry entry = archive.GetEntry(name) ?? throw new InvalidDataException($"{name} is no longer in the archive.");
-            return new GuardedStream(entry.Open(), entry.CompressedLength, _limits.Unpacked, loan);
+            return new GuardedStream(entry.Open(), entry.CompressedLength, _limits, loan);
         }
         catch
         {
@@ -67,13 +67,13 @@ internal sealed class SharedZip : IDisposable
     {
         if (entries.Count > _limits.Entries)
         {
-            throw new InvalidDataException($"It has {entries.Count} entries, and {_limits.Entries} is the limit.");
+            throw new InvalidDataException($"It has {entries.Count} entries, and {_limits.Entries} is the limit; --entry-limit raises it.");
         }
 
         decimal unpacked = entries.Sum(e => (decimal)e.Length);
-        if (unpacked > _limits.Unpacked || GuardedStream.IsBomb((long)unpacked, packed))
+        if (unpacked > long.MaxValue || _limits.AreExceededBy((long)unpacked, packed))
         {
-            throw new InvalidDataException($"Its entries unpack to {unpacked} bytes, more than an export can be.");
+            throw new InvalidDataException($"Its entries unpack to {unpacked} bytes, more than an export can be; --unpack-limit and --unpack-ratio raise what is allowed.");
         }
     }
 

@@ -53,8 +53,8 @@ public sealed class Baseline
         ["findings"] = new JsonArray([.. _entries.Select(e => new JsonObject { ["fingerprint"] = e.Fingerprint, ["code"] = e.Code, ["file"] = e.File, ["message"] = e.Message, ["count"] = e.Count })]),
     }.ToJsonString(Indented) + "\n";
 
-    /// <summary>Parts what was found into what is new and what the baseline knows, and tells which known ones are gone.</summary>
-    internal (List<Finding> New, int Known, IReadOnlyList<string> Gone) Compare(IEnumerable<Finding> findings)
+    /// <summary>Parts what was found into what is new and what the baseline knows, and tells which known ones are gone. What concerns no file is gone only when every file of the baseline was looked at.</summary>
+    internal (List<Finding> New, int Known, IReadOnlyList<string> Gone) Compare(IEnumerable<Finding> findings, BaselineScope scope)
     {
         Dictionary<string, int> left = _entries.GroupBy(e => e.Fingerprint, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(e => e.Count), StringComparer.Ordinal);
         var fresh = new List<Finding>();
@@ -73,7 +73,8 @@ public sealed class Baseline
             }
         }
 
-        return (fresh, known, [.. _entries.Where(e => left[e.Fingerprint] > 0).Select(e => $"{e.File}: {e.Code} {e.Message}")]);
+        bool isWhole = _entries.All(e => e.File.Length == 0 || scope.Holds(e.File, e.Code));
+        return (fresh, known, [.. _entries.Where(e => left[e.Fingerprint] > 0 && (e.File.Length == 0 ? isWhole : scope.Holds(e.File, e.Code))).Select(e => e.File.Length == 0 ? $"{e.Code} {e.Message}" : $"{e.File}: {e.Code} {e.Message}")]);
     }
 
     private static string Text(JsonNode? node, string name) => node?[name]?.GetValue<string>() ?? "";

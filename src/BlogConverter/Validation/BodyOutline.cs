@@ -6,6 +6,8 @@ internal sealed class BodyOutline
 {
     private static readonly char[] Digits = [.. "0123456789"];
 
+    private HashSet<string>? _slugs;
+
     /// <summary>Headings in order.</summary>
     public List<OutlineHeading> Headings { get; } = [];
 
@@ -25,10 +27,13 @@ internal sealed class BodyOutline
     public List<Range> Code { get; } = [];
 
     /// <summary>True when a link with this fragment finds its place. Generators make ids of headings each in its own way: letters and digits are the same in all of them.</summary>
-    public bool HasAnchor(string name) => Anchors.Contains(name) || Headings.Exists(h => h.Text.Length > 0 && (IsSlug(name, h.Text) || IsSlug(name.TrimEnd(Digits).TrimEnd('-', '_'), h.Text)));
+    public bool HasAnchor(string name)
+    {
+        _slugs ??= [.. Headings.Where(h => h.Text.Length > 0).Select(h => Slug(h.Text))];
+        return Anchors.Contains(name) || _slugs.Contains(Slug(name)) || _slugs.Contains(Slug(name.TrimEnd(Digits).TrimEnd('-', '_')));
+    }
 
-    private static bool IsSlug(string name, string heading) =>
-        name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).SequenceEqual(heading.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+    private static string Slug(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 
     /// <summary>True when a place stands in code.</summary>
     public bool IsCode(int offset)

@@ -25,6 +25,9 @@ internal sealed record CheckedItems
     /// <summary>What the reader reported.</summary>
     public required DiagnosticBag Reading { get; init; }
 
+    /// <summary>The suppressions in the items, for findings that others make about them.</summary>
+    public List<ItemSuppressions> Suppressions { get; } = [];
+
     /// <summary>How many findings were suppressed in place.</summary>
     public int Suppressed { get; set; }
 }

@@ -119,6 +119,7 @@ internal static class ContentRules
     private static IEnumerable<Spot> UnbalancedTags(ItemView item)
     {
         var open = new List<OutlineTag>();
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (OutlineTag tag in item.IsWriting ? item.Outline.Tags : [])
         {
             if (Void.Contains(tag.Name) || MayStayOpen.Contains(tag.Name) || tag.ClosesItself)
@@ -129,19 +130,24 @@ internal static class ContentRules
             if (!tag.Closes)
             {
                 open.Add(tag);
+                names[tag.Name] = names.GetValueOrDefault(tag.Name) + 1;
                 continue;
             }
 
-            int match = open.FindLastIndex(o => o.Name == tag.Name);
-            if (match < 0)
+            if (names.GetValueOrDefault(tag.Name) == 0)
             {
                 yield return Spot.At(tag.Offset, $"</{tag.Name}> closes nothing.");
                 continue;
             }
 
-            foreach (OutlineTag left in open.Skip(match + 1))
+            int match = open.FindLastIndex(o => o.Name == tag.Name);
+            for (int i = match; i < open.Count; i++)
             {
-                yield return Spot.At(left.Offset, $"<{left.Name}> is not closed before </{tag.Name}>.");
+                names[open[i].Name]--;
+                if (i > match)
+                {
+                    yield return Spot.At(open[i].Offset, $"<{open[i].Name}> is not closed before </{tag.Name}>.");
+                }
             }
 
             open.RemoveRange(match, open.Count - match);

@@ -77,69 +77,33 @@ internal static class FrontMatterRules
 
     private static IEnumerable<Spot> AmbiguousScalars(ItemView item)
     {
-        if (item.Front is not { Format: FrontMatterFormat.Yaml or FrontMatterFormat.Headless or FrontMatterFormat.ClosingOnly })
+        if (item.Front is not { Format: FrontMatterFormat.Yaml or FrontMatterFormat.Headless or FrontMatterFormat.ClosingOnly } || item.Fields is not { } fields)
         {
-            return [];
+            yield break;
         }
 
-        return item.Fields is not { } fields ? [] : fields
-            .Where(f => Texts.Contains(f.Key))
-            .SelectMany(f => (f.Value is FrontMatterList list ? list.Items : [f.Value]).Select(v => (f.Key, Text: BareText(v, f.Key, item.Front.Front))))
-            .Where(t => t.Text.Length > 0)
-            .Select(t => new Spot($"'{t.Text}' in '{t.Key}' is a text only between quotes.") { Key = t.Key });
+        foreach ((string key, FrontMatterValue value) in fields.Where(f => Texts.Contains(f.Key)))
+        {
+            var bare = new Lazy<HashSet<string>>(() => BareYaml.ValuesOf(key, item.Front.Front));
+            foreach (FrontMatterValue part in value is FrontMatterList list ? list.Items : [value])
+            {
+                if (BareText(part, bare) is { Length: > 0 } text)
+                {
+                    yield return new Spot($"'{text}' in '{key}' is a text only between quotes.") { Key = key };
+                }
+            }
+        }
     }
 
-    /// <summary>What stands there without quotes and is no text to some parser; empty for all else.</summary>
-    private static string BareText(FrontMatterValue value, string key, string front) => value switch
+    /// <summary>What stands there without quotes and is no text to some parser; empty for all else. The reader has taken the quotes off: whether there were any, the line tells.</summary>
+    private static string BareText(FrontMatterValue value, Lazy<HashSet<string>> bare) => value switch
     {
-        FrontMatterText text => YamlScalar.IsAmbiguous(text.Text) && StandsBare(front, key, text.Text) ? text.Text : "",
+        FrontMatterText text => YamlScalar.IsAmbiguous(text.Text) && bare.Value.Contains(text.Text) ? text.Text : "",
         FrontMatterNumber number => number.Number.ToString(CultureInfo.InvariantCulture),
         FrontMatterFlag flag => flag.Flag ? "true" : "false",
         FrontMatterDate date => date.ToString(),
         _ => "",
     };
-
-    /// <summary>The reader has taken the quotes off: whether there were any, the line tells.</summary>
-    private static bool StandsBare(string front, string key, string value)
-    {
-        bool isWithin = false;
-        foreach (ReadOnlySpan<char> line in front.AsSpan().EnumerateLines())
-        {
-            ReadOnlySpan<char> rest = line;
-            if (line.Length > 0 && !char.IsWhiteSpace(line[0]) && line[0] != '-')
-            {
-                isWithin = line.StartsWith(key, StringComparison.OrdinalIgnoreCase) && line[key.Length..].TrimStart() is [':', ..];
-                rest = isWithin ? line[(line.IndexOf(':') + 1)..] : [];
-            }
-
-            rest = rest.Trim().TrimStart("- ").Trim();
-            if (isWithin && (rest.SequenceEqual(value) || IsInFlow(rest, value)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsInFlow(ReadOnlySpan<char> list, string value)
-    {
-        if (list is not ['[', .., ']'])
-        {
-            return false;
-        }
-
-        list = list[1..^1];
-        foreach (Range part in list.Split(','))
-        {
-            if (list[part].Trim().SequenceEqual(value))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static IEnumerable<Spot> WrongTypes(ItemView item)
     {

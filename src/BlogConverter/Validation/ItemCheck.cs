@@ -8,10 +8,18 @@ namespace BlogConverter.Validation;
 /// <summary>Reads a piece, asks every rule about its items, and puts places to the answers.</summary>
 internal sealed class ItemCheck(SiteView site)
 {
+    /// <summary>How many findings of one rule are told of one item: whoever mends so many has mended the cause.</summary>
+    private const int MostOfOneRule = 100;
+
+    /// <summary>How many of them are made at all: some may be suppressed.</summary>
+    private const int MostLookedAt = 10_000;
+
+    private static readonly Rule[] OfItems = [.. Rules.All.Where(r => r.OnItem is not null)];
+
     public CheckedItems Over(SourcePiece piece)
     {
         var reading = new DiagnosticBag();
-        var found = new CheckedItems { Reading = reading, Records = piece.Read(ReadDepth.Full, reading) };
+        var found = new CheckedItems { Reading = reading, Records = piece.ReadOrReport(ReadDepth.Full, reading) };
         foreach (BlogRecord record in found.Records)
         {
             if (record is BlogItem item)
@@ -34,31 +42,32 @@ internal sealed class ItemCheck(SiteView site)
 
     private static void Check(ItemView view, CheckedItems found)
     {
-        var body = Suppressions.Read(view.Text);
-        Suppressions? front = view.Front is { } document ? Suppressions.Read(document.Front) : null;
-        foreach (Rule rule in Rules.All.Where(r => r.OnItem is not null))
+        var suppressions = ItemSuppressions.Read(view);
+        foreach (Rule rule in OfItems.Where(r => view.Site.Settings.IsInForce(r, view.Item.Source.File)))
         {
-            foreach (Spot spot in rule.OnItem!(view))
+            int told = 0;
+            foreach (Spot spot in Spots(rule, view))
             {
-                if (IsSuppressed(rule, spot, view, body, front))
+                if (suppressions?.Covers(rule, spot, view) == true)
                 {
                     found.Suppressed++;
                 }
-                else
+                else if (told++ < MostOfOneRule)
                 {
                     found.Findings.Add(Placed(rule, spot, view));
+                }
+                else
+                {
+                    found.Findings.Add(Placed(rule, spot with { Message = $"The {view.Item.Type} has more than {MostOfOneRule} findings of this rule; the others are not told." }, view));
+                    break;
                 }
             }
         }
 
-        foreach (int line in body?.Refused ?? [])
+        if (suppressions is not null)
         {
-            found.Findings.Add(Suppression(view, view.Item.Body.Line + line - 1));
-        }
-
-        foreach (int line in front?.Refused ?? [])
-        {
-            found.Findings.Add(Suppression(view, view.Front!.Line + line - 1));
+            found.Suppressions.Add(suppressions);
+            found.Findings.AddRange(suppressions.Refused.Select(line => Refused(view, line)));
         }
     }
 
@@ -72,15 +81,21 @@ internal sealed class ItemCheck(SiteView site)
         }
     }
 
-    private static Finding Suppression(ItemView view, long line) =>
-        new(SuppressionRules.WithoutReason, SuppressionRules.WithoutReason.Severity, "The suppression gives no reason, or names no rule that there is.", view.Item.Source with { Line = line }) { ItemId = view.Item.Id };
-
-    private static bool IsSuppressed(Rule rule, Spot spot, ItemView view, Suppressions? body, Suppressions? front)
+    /// <summary>What a rule answers. One that fails is a fault of ours, and costs neither the item's other findings nor the run.</summary>
+    private static IReadOnlyList<Spot> Spots(Rule rule, ItemView view)
     {
-        int line = spot.Offset >= 0 ? view.Text.AsSpan(0, spot.Offset).Count('\n') + 1 : 0;
-        int frontLine = spot.Key is { } key && view.Front is { } document ? document.LineOf(key) : 0;
-        return (body?.Covers(rule.Code, line) ?? false) || (front?.Covers(rule.Code, frontLine) ?? false);
+        try
+        {
+            return [.. rule.OnItem!(view).Take(MostLookedAt)];
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return [new Spot($"The rule could not be applied: {exception.GetType().Name}: {exception.Message}")];
+        }
     }
+
+    private static Finding Refused(ItemView view, long line) =>
+        new(SuppressionRules.WithoutReason, SuppressionRules.WithoutReason.Severity, "The suppression gives no reason, or names no rule that there is.", view.Item.Source with { Line = line }) { ItemId = view.Item.Id };
 
     private static Finding Placed(Rule rule, Spot spot, ItemView view)
     {
@@ -88,10 +103,9 @@ internal sealed class ItemCheck(SiteView site)
         int column = 0;
         if (spot.Offset >= 0)
         {
-            ReadOnlySpan<char> before = view.Text.AsSpan(0, Math.Min(spot.Offset, view.Text.Length));
-            source = source with { Line = view.Item.Body.Line > 0 ? view.Item.Body.Line + before.Count('\n') : source.Line };
-            int begun = before.LastIndexOf('\n');
-            column = view.Item.Body.Column == 0 ? 0 : before.Length - begun + (begun < 0 ? view.Item.Body.Column - 1 : 0);
+            (int line, int before) = view.Lines.Of(Math.Min(spot.Offset, view.Text.Length));
+            source = source with { Line = view.Item.Body.Line > 0 ? view.Item.Body.Line + line : source.Line };
+            column = view.Item.Body.Column == 0 ? 0 : before + (line == 0 ? view.Item.Body.Column : 1);
         }
         else if (spot.Key is { } key && view.Front is { } document)
         {

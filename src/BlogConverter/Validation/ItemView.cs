@@ -13,6 +13,7 @@ namespace BlogConverter.Validation;
 internal sealed class ItemView(BlogItem item, SiteView site)
 {
     private BodyOutline? _outline;
+    private LineStarts? _lines;
     private FrontMatterMap? _fields;
     private int _openFence = -1;
 
@@ -41,6 +42,9 @@ internal sealed class ItemView(BlogItem item, SiteView site)
 
     /// <summary>True for what the world can see.</summary>
     public bool IsPublic => Item.Status == "publish" && !Item.HasPassword;
+
+    /// <summary>The lines of the body.</summary>
+    public LineStarts Lines => _lines ??= new LineStarts(Text);
 
     /// <summary>The parts of the body.</summary>
     public BodyOutline Outline => _outline ??= Read();
@@ -73,7 +77,8 @@ internal sealed class ItemView(BlogItem item, SiteView site)
         }
 
         char[]? blanked = null;
-        foreach (SourceCode code in SourceScanner.Scan(text, hasShortcodes: true).Code.Where(c => !c.IsHtml))
+        using SourceContent content = SourceScanner.Scan(text, hasShortcodes: true);
+        foreach (SourceCode code in content.Code.Where(c => !c.IsHtml))
         {
             blanked ??= text.ToCharArray();
             blanked.AsSpan(code.Start, code.End - code.Start).Fill(' ');

@@ -19,10 +19,12 @@ internal static class LeftMarkup
             }
         }
 
+        int close = 0;
         foreach (int at in item.PlacesOf("["))
         {
+            close = close < at && close >= 0 ? item.Text.IndexOf(']', at) : close;
             string name = NameAt(item.Text, at + 1);
-            if (name.Length > 0 && LeftNames.Contains(name) && IsShortcodeEnd(item.Text, at + 1 + name.Length))
+            if (name.Length > 0 && LeftNames.Contains(name) && IsShortcodeEnd(item.Text, at + 1 + name.Length, close))
             {
                 yield return Spot.At(at, $"The shortcode [{name}] was left over.");
             }
@@ -44,14 +46,13 @@ internal static class LeftMarkup
     }
 
     /// <summary>A link's text is followed by its address: <c>[gallery](…)</c> is no shortcode.</summary>
-    private static bool IsShortcodeEnd(string text, int at)
+    private static bool IsShortcodeEnd(string text, int at, int close)
     {
         if (at >= text.Length || text[at] is not (' ' or ']' or '/'))
         {
             return false;
         }
 
-        int close = text.IndexOf(']', at);
         return close >= 0 && (close + 1 == text.Length || text[close + 1] is not ('(' or '[' or ':'));
     }
 }

@@ -125,6 +125,8 @@ internal static class PrivacyRules
 
     private static IEnumerable<Spot> Private(ItemView item) => item.IsWriting && item.Item.Status == "private" ? [new Spot($"The {item.Item.Type} is private.")] : [];
 
+    private const int LongestKeyHead = 80;
+
     private static IEnumerable<Spot> Secrets(ItemView item)
     {
         foreach ((string prefix, int length, string name) in Keys)
@@ -132,12 +134,12 @@ internal static class PrivacyRules
             foreach (int at in item.Text.PlacesOf(prefix))
             {
                 int end = at + prefix.Length;
-                while (end < item.Text.Length && (char.IsAsciiLetterOrDigit(item.Text[end]) || item.Text[end] is '_' or '-' or '.'))
+                while (end < item.Text.Length && end - at - prefix.Length < length && (char.IsAsciiLetterOrDigit(item.Text[end]) || item.Text[end] is '_' or '-' or '.'))
                 {
                     end++;
                 }
 
-                if (end - at - prefix.Length >= length && (at == 0 || !char.IsAsciiLetterOrDigit(item.Text[at - 1])))
+                if (end - at - prefix.Length == length && (at == 0 || !char.IsAsciiLetterOrDigit(item.Text[at - 1])))
                 {
                     yield return Spot.At(at, $"This looks like {name}.");
                 }
@@ -146,7 +148,7 @@ internal static class PrivacyRules
 
         foreach (int at in item.Text.PlacesOf("-----BEGIN "))
         {
-            ReadOnlySpan<char> line = item.Text.AsSpan(at);
+            ReadOnlySpan<char> line = item.Text.AsSpan(at, Math.Min(LongestKeyHead, item.Text.Length - at));
             line = line[..(line.IndexOf('\n') is >= 0 and var end ? end : line.Length)];
             if (line.Contains("PRIVATE KEY-----", StringComparison.Ordinal))
             {

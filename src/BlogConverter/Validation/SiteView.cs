@@ -11,6 +11,9 @@ namespace BlogConverter.Validation;
 /// <param name="Options">The user's choices.</param>
 internal sealed record SiteView(SiteIndex Index, OldAddresses Old, ItemCensus Census, ValidationOptions Options)
 {
+    /// <summary>Which rules are in force.</summary>
+    public RuleSettings Settings { get; } = new(Options);
+
     /// <summary>The uploaded files; null where they are not looked for.</summary>
     public UploadView? Uploads { get; init; }
 }

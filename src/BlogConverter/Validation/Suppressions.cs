@@ -10,7 +10,7 @@ internal sealed class Suppressions
     private const string Mark = "blogconverter-ignore";
     private const string WholeFile = "-file";
 
-    private readonly HashSet<(string Code, int Line)> _lines = [];
+    private readonly HashSet<(string Code, long Line)> _lines = [];
     private readonly HashSet<string> _all = new(StringComparer.Ordinal);
 
     private Suppressions()
@@ -43,7 +43,7 @@ internal sealed class Suppressions
     }
 
     /// <summary>True when a rule is out of force in a line of the text; 0 stands for none in particular.</summary>
-    public bool Covers(string code, int line) => _all.Contains(code) || _lines.Contains((code, line));
+    public bool Covers(string code, long line) => _all.Contains(code) || _lines.Contains((code, line));
 
     private void Take(string rest, int index, string[] lines)
     {

@@ -1,5 +1,6 @@
 // Categories and tags.
 using BlogConverter.Diagnostics;
+using BlogConverter.Model;
 using BlogConverter.Taxonomy;
 
 namespace BlogConverter.Validation;
@@ -55,9 +56,13 @@ internal static class TaxonomyRules
 
     private static string Named(string[] names) => string.Join(", ", names.Take(MostNamed)) + (names.Length > MostNamed ? ", …" : "");
 
-    private static IEnumerable<Spot> Orphans(ArchiveView archive) => archive.Index.Terms.Values
-        .Where(t => t.ParentSlug is { Length: > 0 } parent && !archive.Index.Terms.ContainsKey((t.Taxonomy, parent)) && !archive.Index.Terms.Values.Any(o => o.Taxonomy == t.Taxonomy && (o.Name == parent || o.Id == parent)))
-        .Select(t => new Spot($"The parent '{t.ParentSlug}' of the {t.Taxonomy} '{t.Name}' is not there."));
+    /// <summary>Some exports name parents by their names or ids.</summary>
+    private static IEnumerable<Spot> Orphans(ArchiveView archive)
+    {
+        Term[] children = [.. archive.Index.Terms.Values.Where(t => t.ParentSlug is { Length: > 0 } parent && !archive.Index.Terms.ContainsKey((t.Taxonomy, parent)))];
+        HashSet<(string, string?)> others = children.Length == 0 ? [] : [.. archive.Index.Terms.Values.SelectMany(t => new[] { (t.Taxonomy, t.Name), (t.Taxonomy, t.Id) })];
+        return children.Where(t => !others.Contains((t.Taxonomy, t.ParentSlug))).Select(t => new Spot($"The parent '{t.ParentSlug}' of the {t.Taxonomy} '{t.Name}' is not there."));
+    }
 
     private static IEnumerable<Spot> Unmapped(ArchiveView archive)
     {

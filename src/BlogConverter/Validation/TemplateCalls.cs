@@ -29,9 +29,10 @@ internal static class TemplateCalls
 
         var spans = new List<Markdown.GuardedSpan>();
         guard(item.Text, Markdown.MarkdownPlace.Text, spans);
+        List<Range> raw = RawParts(item.Text);
         foreach (Markdown.GuardedSpan span in spans.Where(s => s.Length > 1 && item.Text.AsSpan(s.Start, s.Length).ContainsAny('{', '%')))
         {
-            if (!IsRaw(item.Text, span.Start) && !IsMeant(item.Text, span.Start, item.Options.Target.Name, item.Item))
+            if (!IsWithin(raw, span.Start) && !IsMeant(item.Text, span.Start, item.Options.Target.Name, item.Item))
             {
                 int end = Math.Min(item.Text.Length, span.Start + LongestCall);
                 yield return Spot.At(span.Start, $"{item.Options.Target.Name} runs \"{item.Text.AsSpan(span.Start, end - span.Start).ToString().Split('\n')[0]}\" as its own language.");
@@ -39,28 +40,47 @@ internal static class TemplateCalls
         }
     }
 
+    /// <summary>How far a call may reach, so that many that nothing ends take no time.</summary>
+    private const int LongestMeant = 10_000;
+
     /// <summary>How much of a call is shown.</summary>
     private const int LongestCall = 40;
 
-    /// <summary>True between the tags by which Liquid and its kin are told to run nothing.</summary>
-    private static bool IsRaw(string text, int at)
+    /// <summary>What stands between the tags by which Liquid and its kin are told to run nothing, in order.</summary>
+    private static List<Range> RawParts(string text)
     {
+        var parts = new List<Range>();
         foreach (string name in (ReadOnlySpan<string>)["raw", "verbatim"])
         {
-            int open = text.AsSpan(0, at).LastIndexOf("{% " + name + " %}");
-            if (open >= 0 && !text.AsSpan(open, at - open).Contains("{% end" + name, StringComparison.Ordinal))
+            string open = "{% " + name + " %}", close = "{% end" + name;
+            for (int at = text.IndexOf(open, StringComparison.Ordinal); at >= 0;)
             {
-                return true;
+                int end = text.IndexOf(close, at, StringComparison.Ordinal);
+                parts.Add(at..(end < 0 ? text.Length : end));
+                at = end < 0 ? -1 : text.IndexOf(open, end, StringComparison.Ordinal);
             }
         }
 
-        return false;
+        parts.Sort(static (one, two) => one.Start.Value.CompareTo(two.Start.Value));
+        return parts;
+    }
+
+    private static bool IsWithin(List<Range> parts, int at)
+    {
+        int low = 0, high = parts.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = parts[middle].End.Value <= at ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < parts.Count && parts[low].Start.Value <= at;
     }
 
     /// <summary>True when what begins at a place is a whole call of something that the generator knows.</summary>
     private static bool IsMeant(string text, int at, string target, BlogItem item)
     {
-        ReadOnlySpan<char> rest = text.AsSpan(at);
+        ReadOnlySpan<char> rest = text.AsSpan(at, Math.Min(LongestMeant, text.Length - at));
         (string open, string close) = rest switch
         {
             ['{', '{', '<', ..] => ("{{<", ">}}"),

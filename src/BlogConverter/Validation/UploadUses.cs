@@ -47,10 +47,12 @@ internal static class UploadUses
     /// <summary>Whatever looks like an address of an upload: in shortcodes, in the settings of blocks, in <c>srcset</c>.</summary>
     private static IEnumerable<string> Mentioned(string text)
     {
-        foreach (int at in text.PlacesOf(Folder))
+        int end = 0;
+        foreach (int at in text.PlacesOf(Folder).Where(at => at >= end))
         {
-            int start = at, end = at + Folder.Length;
-            while (start > 0 && !IsEnd(text[start - 1]))
+            int start = at, last = end;
+            end = at + Folder.Length;
+            while (start > last && !IsEnd(text[start - 1]))
             {
                 start--;
             }

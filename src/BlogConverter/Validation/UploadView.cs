@@ -30,7 +30,7 @@ internal sealed class UploadView : IDisposable
 
     /// <summary>Opens what the user named; null where files are not looked for.</summary>
     public static UploadView? Open(SiteIndex index, ValidationOptions options, DiagnosticBag diagnostics) =>
-        options.Uploads.Count == 0 ? null : new UploadView(UploadSet.Open(options.Uploads, diagnostics), index, options);
+        options.Uploads.Count == 0 ? null : new UploadView(UploadSet.Open(options.Uploads, diagnostics, options.Limits), index, options);
 
     /// <summary>Every path below the uploads folder, in order.</summary>
     public IEnumerable<string> Paths => _uploads.Paths.Order(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 // The choices of a validation.
 using BlogConverter.Outputs;
+using BlogConverter.Readers;
 using BlogConverter.Taxonomy;
 
 namespace BlogConverter.Validation;
@@ -27,6 +28,9 @@ public sealed record ValidationOptions
 
     /// <summary>Findings to pass over because they were there before; null for none.</summary>
     public Baseline? Baseline { get; init; }
+
+    /// <summary>What inputs and archives of uploads may ask of the machine.</summary>
+    public InputLimits Limits { get; init; } = InputLimits.Default;
 
     /// <summary>Worker threads. 0: one for each core.</summary>
     public int Jobs { get; init; }

@@ -36,6 +36,25 @@ public sealed partial class HostileOutputTests : IDisposable
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public async Task No_comment_author_or_term_leaves_the_folder_or_names_a_device(string name)
+    {
+        string comment = "<wp:comment><wp:comment_id>1</wp:comment_id><wp:comment_author>A</wp:comment_author><wp:comment_approved>1</wp:comment_approved><wp:comment_content>Said.</wp:comment_content></wp:comment>";
+        string text = System.Security.SecurityElement.Escape(name.Replace('\u0007', ' '));
+        string head = $"<wp:author><wp:author_login>{text}</wp:author_login><wp:author_display_name>{text}</wp:author_display_name></wp:author><wp:category><wp:category_nicename>{text}</wp:category_nicename><wp:cat_name>{text}</wp:cat_name><wp:category_description>Described</wp:category_description></wp:category>";
+        string more = $"<dc:creator>{text}</dc:creator><category domain=\"category\" nicename=\"{text}\">{text}</category><category domain=\"post_tag\" nicename=\"{text}\">{text}</category>" + comment;
+        string input = _site.Write("in/a.xml", HostileSite.Wxr(head, HostileSite.Post(1, name, "x", more: more), HostileSite.Post(2, name, "x", more: more)));
+        foreach (OutputTarget target in OutputTarget.Known)
+        {
+            HostileResult result = await _site.Convert(input, new ConversionOptions { Path = target.Name == "plain" ? "{category}/{author}/{slug}.md" : null }, target);
+            Assert.Equal(2, result.Report.Written);
+            Assert.Equal(2, result.Report.Comments.Written);
+            Assert.All(_site.Files().Keys, path => Assert.All(path.Split('/'), AssertLegal));
+            Directory.Delete(_site.Output, recursive: true);
+        }
+    }
+
     [Fact]
     public async Task Links_that_lie_in_the_output_folder_are_not_written_through()
     {

@@ -4,14 +4,18 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using BlogConverter.Outputs;
+using BlogConverter.Readers;
 using BlogConverter.Tests.Support;
+using BlogConverter.Validation;
+using BlogConverter.Validation.Formats;
 using Xunit;
 
 namespace BlogConverter.Tests.Hostile;
 
 /// <summary>
-/// A few hundred damaged files in every test run; with <c>BLOGCONVERTER_MUTATIONS=5000</c>, that many, of the shared folder's exports as well. Files that are not
-/// survived are kept in the folder that <c>BLOGCONVERTER_MUTATIONS_KEPT</c> names.
+/// A few hundred damaged files in every test run; with <c>BLOGCONVERTER_MUTATIONS=5000</c>, that many, of the shared folder's exports as well, and with
+/// <c>BLOGCONVERTER_MUTATIONS_SEED</c> other ones. Files that are not survived are kept in the folder that <c>BLOGCONVERTER_MUTATIONS_KEPT</c> names.
 /// </summary>
 public sealed class MutationRunTests
 {
@@ -25,6 +29,8 @@ public sealed class MutationRunTests
         "<item>", "</item>", "<![CDATA[", "]]>", "&", "<", ">", "\"", "<!--", "-->", "\0", "---\n", "+++\n", "{", "}", "[", "]", "[gallery", "<!-- wp:", "<pre>", "</channel>", "\uFEFF", "\\", "'", "`", "](", "\r",
         "{{", "%}", "<script>", "\u202E", "*a", "&a ", ": ", "\t", "<!DOCTYPE x [", "PK\u0003\u0004", "\u001F\u008B",
     ];
+
+    private static int Seed => Environment.GetEnvironmentVariable("BLOGCONVERTER_MUTATIONS_SEED") is { Length: > 0 } seed ? int.Parse(seed, CultureInfo.InvariantCulture) : Mutations.Seed;
 
     private static bool IsWhole => Environment.GetEnvironmentVariable("BLOGCONVERTER_MUTATIONS") is { Length: > 0 };
 
@@ -40,11 +46,11 @@ public sealed class MutationRunTests
         foreach ((string name, byte[] bytes) in sound)
         {
             int number = 0;
-            foreach (byte[] mutation in Mutations.Of(bytes, each, Scraps))
+            foreach (byte[] mutation in Mutations.Of(bytes, each, Scraps, Seed))
             {
                 byte[] damaged = number++ % 6 == 5 ? InAnotherEncoding(mutation, number) : mutation;
                 var time = Stopwatch.StartNew();
-                string? failure = await FailureOf(name, damaged);
+                string? failure = await FailureOf(name, damaged, isValidated: number % 3 == 0);
                 slowest = time.Elapsed > slowest.Time ? (time.Elapsed, $"{name} #{number}") : slowest;
                 done++;
                 if (failure is not null)
@@ -59,19 +65,40 @@ public sealed class MutationRunTests
         Assert.Empty(failures);
     }
 
-    private static async Task<string?> FailureOf(string name, byte[] bytes)
+    private static async Task<string?> FailureOf(string name, byte[] bytes, bool isValidated)
     {
         using var site = new HostileSite();
         string input = site.Write("in/content/posts/" + name, bytes);
         try
         {
             // What lies in content/posts is a post even when its front matter is damaged.
-            HostileResult result = await Task.Run(() => site.Convert(name.EndsWith(".md", StringComparison.Ordinal) ? site.At("in") : input)).WaitAsync(Patience);
+            string read = name.EndsWith(".md", StringComparison.Ordinal) ? site.At("in") : input;
+            HostileResult result = await Task.Run(() => site.Convert(read)).WaitAsync(Patience);
+            if (isValidated)
+            {
+                await Task.Run(() => Look(read)).WaitAsync(Patience);
+            }
+
             return result.Diagnostics.FirstOrDefault(d => d.Code == "PLN006")?.Message;
         }
         catch (Exception exception)
         {
             return exception.ToString().ReplaceLineEndings(" ");
+        }
+    }
+
+    /// <summary>The other two commands read the same, and put what they find into every format.</summary>
+    private static void Look(string input)
+    {
+        ValidationReport report = new ArchiveValidator(new ValidationOptions { Target = OutputTarget.Hugo }).Validate([input]);
+        Assert.All(FindingFormat.All, f => Assert.NotNull(f.Write(report)));
+        try
+        {
+            Assert.NotNull(ArchiveInspector.Inspect([input]));
+        }
+        catch (ExportFormatException)
+        {
+            Assert.Equal(0, report.Items);
         }
     }
 
@@ -83,11 +110,13 @@ public sealed class MutationRunTests
             Path.Combine(SourceTree.Repository, "samples", "small.wxr.xml"),
             .. Directory.EnumerateFiles(golden).Where(f => !f.Contains(".out.", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
             .. Directory.EnumerateFiles(Path.Combine(golden, "medium.in"), "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Take(1),
-            .. IsWhole ? SharedFolder.Files("oracle", "*.xml").Concat(SharedFolder.Files("corpus").Where(f => !f.EndsWith(".tsv", StringComparison.Ordinal))) : [],
+            .. IsWhole ? SharedFolder.Files("oracle", "*.xml").Concat(SharedFolder.Files("oracle", "*.sql.gz")).Concat(SharedFolder.Files("corpus").Where(f => !f.EndsWith(".tsv", StringComparison.Ordinal))) : [],
         ];
         foreach (string file in files)
         {
-            yield return (Path.GetFileName(file).Replace(".markdown", ".md", StringComparison.Ordinal), File.ReadAllBytes(file));
+            // Damage below the compression is damage of the dump itself.
+            byte[] bytes = file.EndsWith(".gz", StringComparison.Ordinal) ? Unpacked(file) : File.ReadAllBytes(file);
+            yield return (Path.GetFileName(file).Replace(".markdown", ".md", StringComparison.Ordinal).Replace(".gz", "", StringComparison.Ordinal), bytes);
         }
 
         foreach ((string name, string text) in Posts)
@@ -127,6 +156,14 @@ public sealed class MutationRunTests
             }
         }
 
+        return bytes.ToArray();
+    }
+
+    private static byte[] Unpacked(string file)
+    {
+        using var gzip = new GZipStream(File.OpenRead(file), CompressionMode.Decompress);
+        using var bytes = new MemoryStream();
+        gzip.CopyTo(bytes);
         return bytes.ToArray();
     }
 

@@ -68,6 +68,56 @@ public sealed class TargetMarkdownTests
     public void A_formula_in_a_block_stays_TeX(string target, string expected) =>
         Assert.Equal($"x\n\n{expected}\n\ny\n", Write(target, "<p>x</p><blogconverter-math display=\"\">a \\\\\n b</blogconverter-math><p>y</p>"));
 
+    [Theory]
+    [InlineData("docusaurus", ":::warning[Tide]\n\nHigh *water*.\n\n:::")]
+    [InlineData("obsidian", "> [!warning] Tide\n>\n> High *water*.")]
+    [InlineData("hugo", "> **Tide**\n>\n> High *water*.")]
+    [InlineData("pelican", "> **Tide**\n>\n> High *water*.")]
+    [InlineData("plain", "> **Tide**\n>\n> High *water*.")]
+    public void A_notice_is_what_the_target_has_for_it(string target, string expected) =>
+        Assert.Equal($"a\n\n{expected}\n\nb\n", Write(target, "<p>a</p><blockquote data-notice=\"warning\"><p><strong>Tide</strong></p><p>High <em>water</em>.</p></blockquote><p>b</p>"));
+
+    [Theory]
+    [InlineData("docusaurus", "<p>x</p>", ":::tip\n\nx\n\n:::")]
+    [InlineData("docusaurus", "<pre>:::\n</pre>", "::::tip\n\n```\n:::\n```\n\n::::")]
+    [InlineData("docusaurus", "<p><strong>a: [b]</strong></p><p>x</p>", ":::tip\n\n**a: [b]**\n\nx\n\n:::")]
+    [InlineData("obsidian", "x", "> [!success]\n> x")]
+    [InlineData("obsidian", "<p>y<strong>a</strong></p>", "> [!success]\n> y**a**")]
+    public void A_notice_s_title_is_one_only_where_nothing_in_it_is_a_sign(string target, string content, string expected) =>
+        Assert.Equal(expected + "\n", Write(target, $"<blockquote data-notice=\"success\">{content}</blockquote>"));
+
+    [Theory]
+    [InlineData("docusaurus", "```js title=\"app.js\" {1,4-6}\nx\n```")]
+    [InlineData("hexo", "```js app.js mark:1,4-6\nx\n```")]
+    [InlineData("hugo", "**app.js**\n\n```js {hl_lines=[1,\"4-6\"]}\nx\n```")]
+    [InlineData("zola", "**app.js**\n\n```js,hl_lines=1 4-6\nx\n```")]
+    [InlineData("pelican", "**app.js**\n\n```js hl_lines=\"1 4 5 6\"\nx\n```")]
+    [InlineData("astro", "**app.js**\n\n```js\nx\n```")]
+    [InlineData("jekyll", "**app.js**\n\n```js\nx\n```")]
+    public void A_title_of_code_goes_where_the_target_shows_it(string target, string expected) =>
+        Assert.Equal(expected + "\n", Write(target, Code("app.js")));
+
+    [Theory]
+    [InlineData("docusaurus", "a \"b\"", "**a \"b\"**\n\n```js {1,4-6}\nx\n```")]
+    [InlineData("hexo", "cat /etc/hosts", "**cat /etc/hosts**\n\n```js mark:1,4-6\nx\n```")]
+    public void A_title_that_a_fence_cannot_say_is_a_paragraph(string target, string title, string expected) =>
+        Assert.Equal(expected + "\n", Write(target, Code(title)));
+
+    [Theory]
+    [InlineData("docusaurus")]
+    [InlineData("obsidian")]
+    [InlineData("hexo")]
+    [InlineData("hugo")]
+    [InlineData("zola")]
+    public void Notices_and_titles_are_proved_in_every_idiom(string target)
+    {
+        const string Notice = "<blockquote data-notice=\"info\"><p><strong>T</strong></p><p>One</p><ul><li>Two</li></ul></blockquote>";
+        using IDocument document = new HtmlParser().ParseDocument($"<body>{Notice}{Code("app.js")}<ul><li><p>y</p>{Code("b.js")}{Notice}</li></ul><blockquote>{Code("c.js")}</blockquote></body>");
+        MarkdownText text = MarkdownWriter.Write(document, OutputTarget.Find(target)!.Markdown);
+        Assert.Empty(BlogConverter.Proof.MarkdownProof.Check(document.Body!, text).Losses);
+        Assert.NotEmpty(BlogConverter.Proof.MarkdownProof.Check(new HtmlParser().ParseDocument("<body><blockquote><p>Other</p></blockquote></body>").Body!, text).Losses);
+    }
+
     [Fact]
     public void A_placeholder_can_be_seen_and_is_no_shortcode()
     {
@@ -138,6 +188,9 @@ public sealed class TargetMarkdownTests
         resolved.Append(text.Text, done, text.Text.Length - done);
         Assert.Equal("a {{< b >}} {{ c }} {% d %}\n\n```\n{{< e >}} {{ f }}\n```\n\n<https://www.youtube.com/watch?v=dQw4w9WgXcQ>\n", resolved.ToString());
     }
+
+    private static string Code(string title) =>
+        $"<p data-code-title=\"\"><strong>{title}</strong></p><pre><code class=\"language-js\" data-code-lines=\"1,4-6\">x</code></pre>";
 
     private static string Write(string target, string html) => HtmlToMarkdown.Convert(html, OutputTarget.Find(target)!.Markdown);
 }

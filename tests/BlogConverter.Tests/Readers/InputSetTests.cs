@@ -126,7 +126,7 @@ public sealed class InputSetTests : IDisposable
     [Fact]
     public void A_decompression_bomb_is_stopped()
     {
-        using GuardedStream guarded = new(new Endless(), packedLength: 1 << 10, most: long.MaxValue);
+        using GuardedStream guarded = new(new Endless(), packedLength: 1 << 10, new InputLimits { Unpacked = long.MaxValue });
         byte[] buffer = new byte[1 << 20];
         Assert.Throws<InvalidDataException>(() =>
         {
@@ -134,7 +134,7 @@ public sealed class InputSetTests : IDisposable
             {
             }
         });
-        Assert.InRange(guarded.Position, GuardedStream.Unsuspicious, GuardedStream.Unsuspicious + (2 << 20));
+        Assert.InRange(guarded.Position, InputLimits.Unsuspicious, InputLimits.Unsuspicious + (2 << 20));
     }
 
     [Fact]

@@ -11,15 +11,16 @@ namespace BlogConverter.Tests.Support;
 /// <summary>The fuzz test of every reader: damaged copies of a sound file, the same ones each time.</summary>
 internal static class Mutations
 {
-    private const int Seed = 4711;
+    public const int Seed = 4711;
 
     /// <summary>Copies of a file with one to five strokes of damage each: a byte overwritten, a stretch cut out, doubled or moved, the end cut off, a scrap of the format's own markup put in.</summary>
     /// <param name="whole">The sound file.</param>
     /// <param name="count">How many copies.</param>
     /// <param name="scraps">Markup that means something to the format.</param>
-    public static IEnumerable<byte[]> Of(byte[] whole, int count, IReadOnlyList<string> scraps)
+    /// <param name="seed">Other damage for another number.</param>
+    public static IEnumerable<byte[]> Of(byte[] whole, int count, IReadOnlyList<string> scraps, int seed = Seed)
     {
-        Random random = new(Seed);
+        Random random = new(seed);
         for (int i = 0; i < count; i++)
         {
             List<byte> bytes = [.. whole];

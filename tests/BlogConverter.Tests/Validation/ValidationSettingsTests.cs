@@ -75,6 +75,55 @@ public sealed class ValidationSettingsTests
     }
 
     [Fact]
+    public void What_readers_and_rules_about_the_whole_archive_find_is_suppressed_in_place_too()
+    {
+        using var archive = new TestArchive();
+        archive.Write("a.md", "---\ntitle: A\npermalink: /same/\n---\n\n![x](https://e.example/a.png)\n");
+        archive.Write("b.md", "---\ntitle: B\npermalink: /same/\n---\n\nText\n");
+        archive.Write("c.md", "---\ntitle: a: b\n---\n\n![x](https://e.example/a.png) ![x](http://e.example/a.png)\n");
+        Assert.Equal(["VAL502", "VAL306", "VAL307", "VAL507"], archive.Validate().Findings.Select(f => f.Rule.Code));
+
+        archive.Write("b.md", "---\ntitle: B\npermalink: /same/\n---\n\n<!-- blogconverter-ignore-file VAL507: the server sends one of them elsewhere -->\nText\n");
+        archive.Write("c.md", "---\n# blogconverter-ignore VAL502: the theme wants it so\ntitle: a: b\n---\n\n<!-- blogconverter-ignore VAL306, VAL307: a comparison -->\n![x](https://e.example/a.png) ![x](http://e.example/a.png)\n");
+        ValidationReport report = archive.Validate();
+        Assert.Empty(report.Findings);
+        Assert.Equal(4, report.Suppressed);
+    }
+
+    [Fact]
+    public void A_suppression_in_one_item_of_an_export_is_not_for_the_others()
+    {
+        using var archive = new TestArchive();
+        string item = TestArchive.Export("<!-- blogconverter-ignore-file VAL105: given twice on purpose -->");
+        archive.Write("a.xml", item);
+        archive.Write("b.xml", item);
+        archive.Write("c.xml", TestArchive.Export("Text"));
+        ValidationReport report = archive.Validate();
+        Assert.Equal(["VAL105"], report.Findings.Select(f => f.Rule.Code).Where(c => c == "VAL105"));
+        Assert.EndsWith("c.xml", report.Findings.Single(f => f.Rule.Code == "VAL105").Source.File, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_what_was_looked_at_can_be_gone_from_a_baseline()
+    {
+        using var archive = new TestArchive();
+        archive.Write("posts/a.md", $"---\ntitle: A\ntags: [x, X]\n---\n\n{Image}\n");
+        archive.Write("posts/b.md", $"---\ntitle: B\n---\n\n{Image}\n");
+        var baseline = Baseline.Of(archive.Validate().Findings);
+        Assert.Equal(3, baseline.Count);
+        archive.Write("posts/a.md", "---\ntitle: A\n---\n\nText\n");
+        File.Delete(Path.Combine(archive.Folder, "posts/b.md"));
+
+        // Of one file; of the folder, in which the other one is no longer.
+        Assert.Equal(["posts/a.md: VAL203"], Gone("posts/a.md"));
+        Assert.Equal(["VAL601", "posts/a.md: VAL203", "posts/b.md: VAL203"], Gone("posts"));
+
+        IEnumerable<string> Gone(string input) => new ArchiveValidator(new ValidationOptions { Baseline = baseline }).Validate([Path.Combine(archive.Folder, input)]).Gone
+            .Select(g => g.Replace(archive.Folder + "/", "", StringComparison.Ordinal))
+            .Select(g => g[..(g.IndexOf("VAL", StringComparison.Ordinal) + "VAL000".Length)]);
+    }
+
+    [Fact]
     public void A_baseline_passes_over_what_it_knows_and_tells_what_is_gone()
     {
         using var archive = new TestArchive();

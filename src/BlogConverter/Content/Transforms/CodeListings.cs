@@ -2,11 +2,12 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using BlogConverter.Model;
 
 namespace BlogConverter.Content.Transforms;
 
 /// <summary>
-/// Every <c>pre</c> becomes <c>&lt;pre&gt;&lt;code class="language-x"&gt;</c> with nothing but text inside. A preformatted text with emphasis or links
+/// Every <c>pre</c> becomes <c>&lt;pre&gt;&lt;code class="language-x"&gt;</c> with nothing but text inside, and its title, if it has one, a paragraph before it. A preformatted text with emphasis or links
 /// that is not known to be code keeps them; only the colours go.
 /// </summary>
 internal static class CodeListings
@@ -42,7 +43,7 @@ internal static class CodeListings
         string language = CodeLanguageOf.Element(pre);
         bool isVerse = Dom.Has(pre, "wp-block-verse");
         bool isCode = !isVerse && (language.Length > 0 || pre.Children is [{ LocalName: "code" }] || Dom.Has(pre, "wp-block-code"));
-        List<IElement> marks = [.. pre.QuerySelectorAll("*").Where(e => !Colours.Contains(e.LocalName))];
+        List<IElement> marks = [.. pre.Descendants<IElement>().Where(e => !Colours.Contains(e.LocalName))];
         if (marks.Exists(IsContent) || (!isCode && marks.Count > 0) || isVerse)
         {
             foreach (IElement colour in Dom.Elements(pre, "span", "font"))
@@ -59,14 +60,34 @@ internal static class CodeListings
             code.SetAttribute("class", "language-" + language);
         }
 
+        (string title, string lines) = CodeRemarksOf.Element(pre);
+        if (lines.Length > 0)
+        {
+            code.SetAttribute(ContentAttributes.CodeLines, lines);
+        }
+
         code.TextContent = Text(pre);
         pre.TextContent = "";
-        foreach (IAttr attribute in pre.Attributes.ToList())
+        while (pre.Attributes.Length > 0)
         {
-            pre.RemoveAttribute(attribute.Name);
+            pre.RemoveAttribute(pre.Attributes[0]!.Name);
         }
 
         pre.AppendChild(code);
+        if (title.Length > 0)
+        {
+            edits.Replace(pre, Title(title, document), pre);
+        }
+    }
+
+    /// <summary>Highlighters show the title above the code; HTML has no place for it but a paragraph.</summary>
+    private static IElement Title(string title, IHtmlDocument document)
+    {
+        IElement strong = document.CreateElement("strong");
+        strong.TextContent = title;
+        IElement paragraph = Dom.Wrap("p", strong);
+        paragraph.SetAttribute(ContentAttributes.CodeTitle, title);
+        return paragraph;
     }
 
     // An image or a link is more than a colour, unless the link only repeats its address.

@@ -1,6 +1,7 @@
 // Code that a highlighter laid out as a table beside its line numbers.
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using BlogConverter.Model;
 
 namespace BlogConverter.Content.Transforms;
 
@@ -45,6 +46,11 @@ internal static class CodeTables
             if (language.Length > 0)
             {
                 code.SetAttribute("class", "language-" + language);
+            }
+
+            if (CodeRemarks.Title(table.QuerySelector("caption")?.TextContent) is { Length: > 0 } title)
+            {
+                code.SetAttribute(ContentAttributes.CodeTitle, title);
             }
 
             edits.Replace(boxes[^1], Dom.Wrap("pre", code));

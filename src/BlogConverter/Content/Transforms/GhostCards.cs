@@ -1,6 +1,7 @@
 // The cards of Ghost's editor as its sites show them.
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using BlogConverter.Model;
 
 namespace BlogConverter.Content.Transforms;
 
@@ -113,6 +114,7 @@ internal static class GhostCards
     private static INode[] Callout(IElement card, ContentContext context)
     {
         IElement quote = card.Owner!.CreateElement("blockquote");
+        quote.SetAttribute(ContentAttributes.Notice, NoticeKinds.Default);
         string emoji = Text(card, ".kg-callout-emoji");
         IElement text = card.QuerySelector(".kg-callout-text") ?? card;
         IElement first = text.Children is [{ LocalName: "p" } paragraph, ..] ? paragraph : text;

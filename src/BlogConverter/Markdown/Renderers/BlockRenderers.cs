@@ -1,6 +1,7 @@
 // Elements that are blocks.
 using AngleSharp.Dom;
 using BlogConverter.Diagnostics;
+using BlogConverter.Model;
 
 namespace BlogConverter.Markdown.Renderers;
 
@@ -19,6 +20,7 @@ internal static class BlockRenderers
             ["h5"] = Heading,
             ["h6"] = Heading,
             ["blockquote"] = Quote,
+            ["p"] = Paragraph,
             ["hr"] = Rule,
             ["pre"] = CodeBlockRenderer.Render,
             ["xmp"] = CodeBlockRenderer.Render,
@@ -48,6 +50,18 @@ internal static class BlockRenderers
         writer.EndBlock();
         writer.Children(element);
         writer.EndBlock();
+        return true;
+    }
+
+    /// <summary>The title of a code block may go into its fence.</summary>
+    private static bool Paragraph(IElement element, MarkdownWriter writer)
+    {
+        if (writer.Options.CodeInfo is null || !element.HasAttribute(ContentAttributes.CodeTitle) || element.NextElementSibling is not { LocalName: "pre" })
+        {
+            return Unwrap(element, writer);
+        }
+
+        writer.HoldCodeTitle(element);
         return true;
     }
 

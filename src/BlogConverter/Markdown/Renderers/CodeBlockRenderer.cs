@@ -2,6 +2,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using BlogConverter.Diagnostics;
+using BlogConverter.Model;
 
 namespace BlogConverter.Markdown.Renderers;
 
@@ -25,7 +26,8 @@ internal static class CodeBlockRenderer
         string code = text.Replace("\r\n", "\n").Replace('\r', '\n').ToString();
         if (!string.IsNullOrWhiteSpace(code))
         {
-            writer.CodeBlock(code, CodeLanguage.Of(element));
+            string language = CodeLanguage.Of(element);
+            writer.CodeBlock(code, language, Info(element, language, writer));
         }
         else
         {
@@ -33,6 +35,18 @@ internal static class CodeBlockRenderer
         }
 
         return true;
+    }
+
+    private static CodeInfo? Info(IElement element, string language, MarkdownWriter writer)
+    {
+        if (writer.Options.CodeInfo is not { } info || (writer.Nesting > 0 && !writer.Options.FencesInContainers))
+        {
+            return null;
+        }
+
+        string lines = element.QuerySelector($"code[{ContentAttributes.CodeLines}]")?.GetAttribute(ContentAttributes.CodeLines) ?? "";
+        string title = writer.HeldCodeTitle;
+        return title.Length + lines.Length == 0 ? null : info(new CodeFacts(language, title, lines));
     }
 
     /// <summary>Whether a link that leads anywhere else than to a line's own number is in the code.</summary>

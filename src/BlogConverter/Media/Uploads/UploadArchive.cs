@@ -12,12 +12,13 @@ internal abstract class UploadArchive : IDisposable
 
     /// <summary>Opens an archive, told by its first bytes.</summary>
     /// <param name="file">Where it is.</param>
+    /// <param name="limits">What it may ask of the machine.</param>
     /// <param name="diagnostics">Gets what is wrong inside.</param>
     /// <exception cref="InvalidDataException">It is no archive that can be read.</exception>
-    public static UploadArchive Open(string file, DiagnosticBag diagnostics)
+    public static UploadArchive Open(string file, InputLimits limits, DiagnosticBag diagnostics)
     {
         using FileStream stream = File.OpenRead(file);
-        return Compression.IsZip(stream) ? new UploadZip(file) : UploadTar.Read(file, diagnostics);
+        return Compression.IsZip(stream) ? new UploadZip(file, limits) : UploadTar.Read(file, limits, diagnostics);
     }
 
     public abstract void Dispose();

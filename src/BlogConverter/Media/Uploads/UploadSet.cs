@@ -1,5 +1,6 @@
 // All uploads that the user gave, by the path that addresses tell.
 using BlogConverter.Diagnostics;
+using BlogConverter.Readers;
 
 namespace BlogConverter.Media.Uploads;
 
@@ -15,7 +16,8 @@ internal sealed class UploadSet : IDisposable
     /// <summary>Opens folders, <c>.zip</c>, <c>.tar</c> and <c>.tar.gz</c> archives, told by their first bytes.</summary>
     /// <param name="paths">What the user named.</param>
     /// <param name="diagnostics">Gets what cannot be opened.</param>
-    public static UploadSet Open(IEnumerable<string> paths, DiagnosticBag diagnostics)
+    /// <param name="limits">What an archive may ask of the machine; null for the defaults.</param>
+    public static UploadSet Open(IEnumerable<string> paths, DiagnosticBag diagnostics, InputLimits? limits = null)
     {
         var set = new UploadSet();
         foreach (string path in paths.Distinct(StringComparer.Ordinal))
@@ -23,7 +25,7 @@ internal sealed class UploadSet : IDisposable
             int before = set._files.Count;
             try
             {
-                set.Add(path, diagnostics);
+                set.Add(path, limits ?? InputLimits.Default, diagnostics);
             }
             catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or InvalidDataException)
             {
@@ -54,7 +56,7 @@ internal sealed class UploadSet : IDisposable
         }
     }
 
-    private void Add(string path, DiagnosticBag diagnostics)
+    private void Add(string path, InputLimits limits, DiagnosticBag diagnostics)
     {
         if (Directory.Exists(path))
         {
@@ -66,7 +68,7 @@ internal sealed class UploadSet : IDisposable
             return;
         }
 
-        UploadArchive archive = UploadArchive.Open(path, diagnostics);
+        UploadArchive archive = UploadArchive.Open(path, limits, diagnostics);
         _archives.Add(archive);
         foreach ((string name, UploadFile file) in archive.Files)
         {

@@ -17,15 +17,16 @@ internal sealed class UploadTar : UploadArchive
     public override IEnumerable<(string Name, UploadFile File)> Files => _files.Select(f => (f.Name, new UploadFile(() => new FileSlice(File.OpenRead(_file), f.Offset, f.Length))));
 
     /// <param name="file">The archive.</param>
+    /// <param name="limits">What it may ask of the machine.</param>
     /// <param name="diagnostics">Gets the place where a damaged archive breaks off; what came before is used.</param>
     /// <exception cref="InvalidDataException">It is no tar archive.</exception>
-    public static UploadTar Read(string file, DiagnosticBag diagnostics)
+    public static UploadTar Read(string file, InputLimits limits, DiagnosticBag diagnostics)
     {
-        string? temporary = Unpacked(file);
+        string? temporary = Unpacked(file, limits);
         var tar = new UploadTar(temporary ?? file, temporary);
         try
         {
-            tar.ReadNames();
+            tar.ReadNames(limits.Entries);
         }
         catch (Exception damage) when (damage is IOException or InvalidDataException && tar._files.Count > 0)
         {
@@ -48,10 +49,10 @@ internal sealed class UploadTar : UploadArchive
         }
     }
 
-    private static string? Unpacked(string file)
+    private static string? Unpacked(string file, InputLimits limits)
     {
         using FileStream packed = File.OpenRead(file);
-        using Stream content = Compression.Unpack(packed, InputLimits.Default);
+        using Stream content = Compression.Unpack(packed, limits);
         if (content == packed)
         {
             return null;
@@ -76,12 +77,18 @@ internal sealed class UploadTar : UploadArchive
         return temporary;
     }
 
-    private void ReadNames()
+    private void ReadNames(int most)
     {
         using FileStream stream = File.OpenRead(_file);
         using var reader = new TarReader(stream);
+        int entries = 0;
         while (reader.GetNextEntry() is { } entry)
         {
+            if (++entries > most)
+            {
+                throw new InvalidDataException($"It has more than {most} entries; --entry-limit raises the limit.");
+            }
+
             if (entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile)
             {
                 _files.Add((entry.Name, entry.DataOffset, entry.Length));

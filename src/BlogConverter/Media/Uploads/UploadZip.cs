@@ -4,9 +4,9 @@ using BlogConverter.Readers;
 namespace BlogConverter.Media.Uploads;
 
 /// <summary>The files of a zip archive.</summary>
-internal sealed class UploadZip(string file) : UploadArchive
+internal sealed class UploadZip(string file, InputLimits limits) : UploadArchive
 {
-    private readonly SharedZip _archive = new(file, InputLimits.Default);
+    private readonly SharedZip _archive = new(file, limits);
 
     public override IEnumerable<(string Name, UploadFile File)> Files => _archive.Names.Select(name => (name, new UploadFile(() => _archive.Open(name))));
 

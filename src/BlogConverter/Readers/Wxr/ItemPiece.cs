@@ -18,9 +18,11 @@ internal sealed class ItemPiece(Cut cut, int number, SourcePosition end, WxrName
     public override IReadOnlyList<BlogRecord> Read(ReadDepth depth, DiagnosticBag diagnostics)
     {
         bool isFull = depth == ReadDepth.Full;
-        ItemReader fields = new(namespaces, isFull || cut.Text.Contains(FinishedItem.ReusableBlock, StringComparison.Ordinal), isFull);
         bool needsRepair = cut.IsDamaged || cut.Ending != CutEnding.Closed;
-        ItemDraft draft = PieceXml.Read(cut.Text, needsRepair, namespaces, fields.Read, out RepairedXml? repaired) ?? new();
+        LiftedSection? body = needsRepair ? null : LiftedSection.Of(cut, ItemReader.Text);
+        string text = body?.Rest ?? cut.Text;
+        ItemReader fields = new(namespaces, isFull || text.Contains(FinishedItem.ReusableBlock, StringComparison.Ordinal), isFull, body);
+        ItemDraft draft = PieceXml.Read(cut.Text, needsRepair, namespaces, fields.Read, out RepairedXml? repaired, text) ?? new();
         if (!cut.IsWhole || repaired is { EndsInText: true })
         {
             draft.Id ??= draft.IdInGuid;

@@ -11,8 +11,12 @@ namespace BlogConverter.Readers.Wxr;
 /// <param name="namespaces">The export's namespaces.</param>
 /// <param name="wantsBody">False to read past the body.</param>
 /// <param name="wantsComments">False to read past comments.</param>
-internal sealed class ItemReader(WxrNamespaces namespaces, bool wantsBody, bool wantsComments)
+/// <param name="lifted">What the XML reader does not see; may be null.</param>
+internal sealed class ItemReader(WxrNamespaces namespaces, bool wantsBody, bool wantsComments, LiftedSection? lifted)
 {
+    /// <summary>The local name of the elements that hold body and excerpt.</summary>
+    public const string Text = "encoded";
+
     private static readonly Dictionary<string, Action<ItemDraft, FieldText>> RssFields = new(StringComparer.Ordinal)
     {
         ["title"] = (d, v) => d.Title ??= v,
@@ -53,15 +57,15 @@ internal sealed class ItemReader(WxrNamespaces namespaces, bool wantsBody, bool 
 
     private bool Take(XmlReader reader, Vocabulary vocabulary, string name, ItemDraft draft)
     {
-        draft.HasBody |= (vocabulary == Vocabulary.Content && name == "encoded") || (vocabulary == Vocabulary.Rss && name == "description");
+        draft.HasBody |= (vocabulary == Vocabulary.Content && name == Text) || (vocabulary == Vocabulary.Rss && name == "description");
         switch (vocabulary, name)
         {
-            case (Vocabulary.Content, "encoded") when wantsBody && draft.Body is null:
-                var body = FieldText.Read(reader);
+            case (Vocabulary.Content, Text) when wantsBody && draft.Body is null:
+                FieldText body = Whole(FieldText.Read(reader));
                 (draft.Body, draft.BodyLine, draft.BodyColumn) = (body.Lines, body.Line, body.Column);
                 return true;
-            case (Vocabulary.Excerpt, "encoded") when draft.Excerpt is null:
-                draft.Excerpt = FieldText.Read(reader).Lines;
+            case (Vocabulary.Excerpt, Text) when draft.Excerpt is null:
+                draft.Excerpt = Whole(FieldText.Read(reader)).Lines;
                 return true;
             case (Vocabulary.DublinCore, "creator") when draft.Creator is null:
                 draft.Creator = FieldText.Read(reader).Trimmed;
@@ -88,6 +92,8 @@ internal sealed class ItemReader(WxrNamespaces namespaces, bool wantsBody, bool 
                 return set is not null;
         }
     }
+
+    private FieldText Whole(FieldText text) => lifted is null ? text : text with { Value = lifted.TextOf(text.Value) };
 
     /// <summary>A term of the item. WXR 1.0 calls tags <c>tag</c>, and feeds of others name no taxonomy at all.</summary>
     private static TermReference Term(XmlReader reader)

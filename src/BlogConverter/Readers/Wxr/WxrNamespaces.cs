@@ -29,6 +29,12 @@ internal sealed class WxrNamespaces : XmlDialect
                 _meant[uri] = usual;
             }
         }
+
+        // Asked of every element of every item.
+        foreach (string uri in Prefixes.Values)
+        {
+            _meant.TryAdd(uri, Vocabularies.Of(uri));
+        }
     }
 
     public override ItemMarks Marks => ItemMarks.Rss;

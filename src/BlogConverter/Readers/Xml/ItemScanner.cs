@@ -30,6 +30,9 @@ internal enum CutEnding
 /// <param name="IsDamaged">True when a CDATA section in it was never closed, which XML may not notice.</param>
 internal readonly record struct Cut(bool IsItem, string Text, long Line, CutEnding Ending, bool IsDamaged)
 {
+    /// <summary>Where the content of the longest CDATA section stands in the text: mostly the body of a post.</summary>
+    public Range LongestSection { get; init; }
+
     /// <summary>True when all of it is there.</summary>
     public bool IsWhole => Ending is CutEnding.Closed or CutEnding.Unclosed;
 
@@ -60,6 +63,7 @@ internal sealed class ItemScanner(CharWindow window, ItemMarks marks)
 
     private int _at;
     private (int Start, int Length) _element;
+    private (int Start, int End) _longestSection;
     private bool _isDamaged;
     private bool _isInLostCdata;
     private int _nextClose;
@@ -121,7 +125,7 @@ internal sealed class ItemScanner(CharWindow window, ItemMarks marks)
             return null;
         }
 
-        return Take(length - blank, CutEnding.Closed) with { IsItem = false };
+        return Take(length - blank, CutEnding.Closed) with { IsItem = false, LongestSection = default };
     }
 
     private Cut Item()
@@ -162,7 +166,7 @@ internal sealed class ItemScanner(CharWindow window, ItemMarks marks)
 
     private Cut Take(int length, CutEnding ending)
     {
-        Cut cut = new(true, new string(window.Text[..length]), window.Line, ending, _isDamaged);
+        Cut cut = new(true, new string(window.Text[..length]), window.Line, ending, _isDamaged) { LongestSection = _longestSection.Start.._longestSection.End };
         window.Advance(length);
         Reset();
         _isDamaged = false;
@@ -182,7 +186,7 @@ internal sealed class ItemScanner(CharWindow window, ItemMarks marks)
         Reset();
     }
 
-    private void Reset() => (_at, _element, _nextClose, _noCommentEndBefore) = (0, default, 0, 0);
+    private void Reset() => (_at, _element, _longestSection, _nextClose, _noCommentEndBefore) = (0, default, default, 0, 0);
 
     /// <summary>Goes on to the next mark and stands at its beginning, or behind it when it is an end.</summary>
     private Mark Next()
@@ -285,6 +289,8 @@ internal sealed class ItemScanner(CharWindow window, ItemMarks marks)
             if (end.Ending != CdataEnding.Undecided)
             {
                 _isDamaged |= end.Ending == CdataEnding.Unclosed;
+                int content = _at + CdataOpen.Length;
+                _longestSection = end.ContentEnd - content > _longestSection.End - _longestSection.Start ? (content, end.ContentEnd) : _longestSection;
                 _at = end.Next;
                 return;
             }

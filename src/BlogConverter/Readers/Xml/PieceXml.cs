@@ -31,12 +31,13 @@ internal static class PieceXml
     /// <param name="dialect">What the export declares.</param>
     /// <param name="read">Reads it into something new; may be called twice.</param>
     /// <param name="repaired">What the repair did; null when none was needed.</param>
+    /// <param name="light">The piece without what <paramref name="read"/> need not see; null for all of it.</param>
     /// <returns>Null when the piece could not be read even repaired.</returns>
-    public static T? Read<T>(string piece, bool isDamaged, XmlDialect dialect, Func<XmlReader, T> read, out RepairedXml? repaired)
+    public static T? Read<T>(string piece, bool isDamaged, XmlDialect dialect, Func<XmlReader, T> read, out RepairedXml? repaired, string? light = null)
         where T : class
     {
         repaired = null;
-        T? result = isDamaged ? null : Attempt(piece, [], dialect, read);
+        T? result = isDamaged ? null : Attempt(light ?? piece, [], dialect, read);
         if (result is null)
         {
             repaired = XmlRepair.Repair(piece, dialect);

@@ -12,8 +12,8 @@ internal abstract class XmlDialect(IReadOnlyDictionary<string, string> prefixes)
 
     private static readonly XmlReaderSettings SettingsOfMarkup = SettingsOf(ignoreWhitespace: false);
 
-    // A name table serves one reader at a time; between them it is kept, because all pieces use the same names.
-    private readonly ConcurrentBag<NameTable> _names = [];
+    // The names and prefixes serve one reader at a time; between them they are kept, because all pieces use the same.
+    private readonly ConcurrentBag<XmlNamespaceManager> _names = [];
 
     /// <summary>How items show.</summary>
     public abstract ItemMarks Marks { get; }
@@ -36,22 +36,35 @@ internal abstract class XmlDialect(IReadOnlyDictionary<string, string> prefixes)
     /// <param name="read">What to do with the reader, which stands before the first node.</param>
     public void Read(string text, IEnumerable<string> morePrefixes, Action<XmlReader> read)
     {
-        NameTable names = _names.TryTake(out NameTable? kept) ? kept : new NameTable();
-        XmlNamespaceManager manager = new(names);
-        foreach (string prefix in morePrefixes.Where(IsFree))
+        XmlNamespaceManager names = _names.TryTake(out XmlNamespaceManager? kept) ? kept : Declared();
+        names.PushScope();
+        foreach (string prefix in morePrefixes.Where(p => IsFree(p) && !prefixes.ContainsKey(p)))
         {
-            manager.AddNamespace(prefix, "urn:undeclared:" + prefix);
-        }
-
-        foreach ((string prefix, string uri) in prefixes.Where(p => IsFree(p.Key)))
-        {
-            manager.AddNamespace(prefix, uri);
+            names.AddNamespace(prefix, "urn:undeclared:" + prefix);
         }
 
         using StringReader characters = new(text);
-        using XmlReader reader = XmlReader.Create(characters, HoldsMarkup ? SettingsOfMarkup : Settings, new XmlParserContext(names, manager, null, XmlSpace.None));
+        using XmlReader reader = XmlReader.Create(characters, HoldsMarkup ? SettingsOfMarkup : Settings, new XmlParserContext(names.NameTable, names, null, XmlSpace.None));
         read(reader);
+
+        // What a reader that stopped halfway has opened goes, too.
+        while (names.PopScope())
+        {
+        }
+
         _names.Add(names);
+    }
+
+    private XmlNamespaceManager Declared()
+    {
+        XmlNamespaceManager names = new(new NameTable());
+        // Prefixes are sought from the last one back, and WordPress's own, which most elements have, comes first in the table.
+        foreach ((string prefix, string uri) in prefixes.Where(p => IsFree(p.Key)).Reverse())
+        {
+            names.AddNamespace(prefix, uri);
+        }
+
+        return names;
     }
 
     /// <summary>Two prefixes belong to XML itself, and nobody may say what they mean.</summary>

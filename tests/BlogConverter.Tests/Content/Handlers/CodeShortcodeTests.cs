@@ -18,7 +18,7 @@ public sealed class CodeShortcodeTests
     [InlineData("cce_bash", "", "bash")]
     [InlineData("powershell", "", "powershell")]
     [InlineData("php", "gutter=false", "php")]
-    [InlineData("code", "title=x", "")]
+    [InlineData("code", "gutter=x", "")]
     [InlineData("code", "language=none", "")]
     [InlineData("code", "language=a b<script>", "")]
     public void The_language_is_told_by_attribute_or_name(string name, string value, string language)
@@ -28,6 +28,18 @@ public sealed class CodeShortcodeTests
         Assert.True(CodeShortcodes.IsCode(name));
         Assert.Equal(language.Length == 0 ? "<pre><code>x</code></pre>" : $"<pre><code class=\"language-{language}\">x</code></pre>", html);
     }
+
+    [Theory]
+    [InlineData(" app.js ", "1, 4-6", "", " data-code-title=\"app.js\" data-code-lines=\"1,4-6\"")]
+    [InlineData("", "6-4", "", " data-code-lines=\"4-6\"")]
+    [InlineData("a \"b\"", "12", "10", " data-code-title=\"a &quot;b\" data-code-lines=\"3\"")]
+    [InlineData("", "9", "10", "")]
+    [InlineData("", "all", "", "")]
+    [InlineData("", "1-2-3", "", "")]
+    [InlineData("", "99999999999", "", "")]
+    public void A_title_and_marked_lines_stay_with_the_code(string title, string lines, string first, string attributes) => Assert.Equal(
+        $"<pre><code{attributes}>x</code></pre>",
+        CodeShortcodes.Render(SmallSite.Code("code", "x", "title=" + title, "highlight=" + lines, "firstline=" + first), SmallSite.Context()));
 
     [Theory]
     [InlineData("\nif a < b:\n    print(\"x\")\n\n", "if a &lt; b:\n    print(&quot;x&quot;)")]

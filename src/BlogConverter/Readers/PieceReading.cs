@@ -2,9 +2,8 @@
 using System.Globalization;
 using BlogConverter.Diagnostics;
 using BlogConverter.Model;
-using BlogConverter.Readers;
 
-namespace BlogConverter;
+namespace BlogConverter.Readers;
 
 /// <summary>Readers do not throw for what stands in the input. Where one does all the same, it is a fault of ours, and must not cost the other items their lives: it is said, and the piece counts as an item that could not be read.</summary>
 internal static class PieceReading

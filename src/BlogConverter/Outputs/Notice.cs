@@ -1,0 +1,67 @@
+// Notices in the idioms of those targets that have one.
+using System.Buffers;
+using System.Net;
+using AngleSharp.Dom;
+using BlogConverter.Markdown;
+using BlogConverter.Model;
+
+namespace BlogConverter.Outputs;
+
+/// <summary>Admonitions of Docusaurus (docusaurus.io, "Admonitions") and callouts of Obsidian (help.obsidian.md, "Callouts"). Wherever neither is known, a notice is the quote that it is.</summary>
+internal static class Notice
+{
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\\`*_{}[]<>&:~$|#=%^\r\n");
+
+    /// <summary><c>:::note[Title]</c>. It is written at the top level only: in lists and quotes its end is easily missed.</summary>
+    public static bool Admonition(IElement element, MarkdownWriter writer)
+    {
+        if (KindOf(element, writer) is not { } kind || writer.Nesting > 0)
+        {
+            return false;
+        }
+
+        // What is inside may hold a line of colons, in code above all.
+        string fence = new(':', Math.Max(3, CodeFence.LongerThanAnyRun(element.TextContent, ':')));
+        IElement? title = TitleOf(element);
+        string text = title?.TextContent ?? "";
+        writer.OpaqueBlock(
+            fence + (kind == "success" ? "tip" : kind) + (title is null ? "" : $"[{text}]"),
+            "<blockquote>" + (title is null ? "" : $"<p><strong>{WebUtility.HtmlEncode(text)}</strong></p>"));
+        foreach (INode node in element.ChildNodes.Where(n => n != title))
+        {
+            writer.Node(node);
+        }
+
+        writer.OpaqueBlock(fence, "</blockquote>");
+        writer.EndBlock();
+        return true;
+    }
+
+    /// <summary><c>&gt; [!note] Title</c>.</summary>
+    public static bool Callout(IElement element, MarkdownWriter writer)
+    {
+        if (KindOf(element, writer) is not { } kind || writer.Nesting >= MarkdownWriter.NestingLimit)
+        {
+            return false;
+        }
+
+        IElement? title = TitleOf(element);
+        writer.Quote($"[!{kind}]{(title is null ? "" : " " + title.TextContent)}", title is null ? "" : $"**{title.TextContent}**", element.ChildNodes.Where(n => n != title));
+        return true;
+    }
+
+    /// <summary>The kind of a notice that can be written as one; null for anything else, and for what a proof wants to have as HTML.</summary>
+    private static string? KindOf(IElement element, MarkdownWriter writer) =>
+        element.LocalName == "blockquote" && writer.CanBlock && element.GetAttribute(ContentAttributes.Notice) is { Length: > 0 } kind && kind.All(char.IsAsciiLetterLower)
+        && writer.Options.RawBlocks?.Contains(element) != true && PortableRenderers.HasContent(element)
+            ? kind
+            : null;
+
+    /// <summary>The first paragraph, where it is nothing but strong words in which no sign of Markdown's stands.</summary>
+    private static IElement? TitleOf(IElement notice) =>
+        notice.FirstElementChild is { LocalName: "p", ChildNodes: [IElement { LocalName: "strong", ChildNodes: [IText { Data: var text }] }] } first
+        && notice.ChildNodes.FirstOrDefault(n => n == first || !string.IsNullOrWhiteSpace(n.TextContent)) == first
+        && text.Trim() == text && text.Length > 0 && !text.AsSpan().ContainsAny(Signs)
+            ? first
+            : null;
+}
