@@ -1,10 +1,14 @@
 // The short names of languages.
+using System.Buffers;
+
 namespace BlogConverter.Model;
 
 /// <summary>Language codes as they stand in addresses: BCP 47 in lower case, such as <c>de</c> or <c>pt-br</c>.</summary>
 internal static class LanguageCode
 {
     private const int Longest = 16;
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     /// <summary>ISO 639-1, and the languages without a code of two letters that WordPress is translated into.</summary>
     private static readonly HashSet<string> Known = new(
@@ -33,7 +37,7 @@ internal static class LanguageCode
                 to[i] = from[i] == '_' ? '-' : char.ToLowerInvariant(from[i]);
             }
         });
-        bool isPlain = !code.AsSpan().ContainsAnyExcept("abcdefghijklmnopqrstuvwxyz0123456789-") && !code.EndsWith('-') && !code.Contains("--", StringComparison.Ordinal);
+        bool isPlain = !code.AsSpan().ContainsAnyExcept(Signs) && !code.EndsWith('-') && !code.Contains("--", StringComparison.Ordinal);
         return isPlain && Known.Contains(end < 0 ? code : code[..end]) ? code : "";
     }
 

@@ -68,12 +68,16 @@ internal sealed class Blog
         _relations = [.. isOld ? tables.OldRelations : tables.Relations];
         Array.Sort(_relations, static (a, b) => a.Post.CompareTo(b.Post));
         _sticky = [.. (PhpSerialized.Parse(Option("sticky_posts")) ?? PhpValue.Null).Entries.Select(e => e.Value.Text ?? "")];
+        Languages = new BlogLanguages(tables, this);
         Links = new Permalinks(this, PostTypes.Bases(tables, this));
         Uploads = new UploadFolder(this, TableName.NumberOf(tables.Prefix));
     }
 
     /// <summary>The addresses of its posts.</summary>
     public Permalinks Links { get; }
+
+    /// <summary>The languages of its posts.</summary>
+    public BlogLanguages Languages { get; }
 
     /// <summary>Where its uploads are.</summary>
     public UploadFolder Uploads { get; }

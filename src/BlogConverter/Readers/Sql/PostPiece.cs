@@ -50,6 +50,8 @@ internal sealed class PostPiece(Blog blog, PostStub stub, SqlRow post, IReadOnly
             CommentStatus = post["comment_status"],
         };
         draft.Terms.AddRange(blog.TermsOf(stub.Id));
+        (draft.Language, draft.TranslationGroup) = blog.Languages.Of(stub.Id);
+        draft.Link = blog.Languages.Address(draft.Link, blog.Home, draft.Language.Length > 0 ? draft.Language : Translations.LanguageOf(draft.Terms, []));
         draft.Meta.AddRange(meta.Select(Entry).Where(m => m.Key != "_edit_lock"));
         if (stub.Type == "attachment")
         {

@@ -62,6 +62,12 @@ internal sealed class ItemDraft
 
     public bool HasPassword { get; set; }
 
+    /// <summary>The language, where something else than terms and meta tells it.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>What it has in common with its translations, where something else than terms and meta tells it.</summary>
+    public string? TranslationGroup { get; set; }
+
     public List<TermReference> Terms { get; } = [];
 
     public List<MetaEntry> Meta { get; } = [];
@@ -133,8 +139,8 @@ internal sealed class ItemDraft
             FeaturedImageId = Meta.FirstOrDefault(m => m.Key == "_thumbnail_id").Value is { Length: > 0 } image and not "0" ? image.Trim() : null,
             Attachment = TypeOrGuess == "attachment" ? AttachmentFields.Of(AttachmentUrl is { Length: > 0 } ? AttachmentUrl : Guid ?? "", Meta) : null,
             Enclosures = [.. Enclosures, .. Meta.Where(m => m.Key == "enclosure").Select(m => OfMeta(m.Value)).Where(e => e.Url.Length > 0)],
-            Language = Translations.LanguageOf(Terms, Meta),
-            TranslationGroup = Translations.GroupOf(Terms, Meta),
+            Language = Language is { Length: > 0 } ? Language : Translations.LanguageOf(Terms, Meta),
+            TranslationGroup = TranslationGroup is { Length: > 0 } ? TranslationGroup : Translations.GroupOf(Terms, Meta),
             Comments = Comments,
             CommentsOpen = CommentStatus is { Length: > 0 } ? CommentStatus == "open" : null,
         };
