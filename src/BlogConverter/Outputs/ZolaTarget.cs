@@ -115,6 +115,7 @@ internal static class ZolaTarget
             map.TryAdd(name, KnownFields.Row(name).Value(item));
         }
 
+        map.TryAdd("guid", KnownFields.FeedId.Value(item));
         map.TryAdd("id", KnownFields.Row("id").Value(item));
         foreach ((string key, FrontMatterValue value) in KnownFields.ExtraOf(item))
         {
