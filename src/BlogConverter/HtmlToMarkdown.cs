@@ -8,7 +8,9 @@ namespace BlogConverter;
 /// <summary>Converts HTML to GitHub-flavoured Markdown: CommonMark 0.31 with tables, strikethrough, task lists, autolinks and footnotes. Safe to call from many threads.</summary>
 public static class HtmlToMarkdown
 {
-    private static readonly HtmlParserOptions ParserOptions = new() { IsScripting = false };
+    // To make a parser costs more than to parse a comment.
+    [ThreadStatic]
+    private static HtmlParser? _parser;
 
     /// <summary>Converts a piece of HTML, or a whole page, of which the body counts.</summary>
     /// <param name="html">The HTML; need not be valid, it is read as a browser reads it.</param>
@@ -17,7 +19,8 @@ public static class HtmlToMarkdown
     public static string Convert(string html, MarkdownOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(html);
-        using IDocument document = new HtmlParser(ParserOptions).ParseDocument(html);
+        _parser ??= new HtmlParser(new HtmlParserOptions { IsScripting = false });
+        using IDocument document = _parser.ParseDocument(html);
         return Convert(document, options);
     }
 

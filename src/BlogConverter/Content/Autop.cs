@@ -87,11 +87,7 @@ internal static class Autop
             }
 
             to.Add(new(AutopKind.Open, 0, 0));
-            for (int k = start; k < end; k++)
-            {
-                to.Add(from[k]);
-            }
-
+            to.AddAll(from[start..end]);
             to.Add(new(AutopKind.Close, 0, 0));
             to.Add(new(AutopKind.Line, 0, 0));
         }
@@ -99,24 +95,26 @@ internal static class Autop
 
     private static void DropEmpty(ReadOnlySpan<char> text, ReadOnlySpan<AutopToken> from, ref AutopTokens to)
     {
+        int copied = 0;
         for (int i = 0; i < from.Length; i++)
         {
             if (from[i].Kind == AutopKind.Open && SkipSpace(from, i + 1) is var next && next < from.Length && from[next].Kind == AutopKind.Close)
             {
+                to.AddAll(from[copied..i]);
                 i = next;
-                continue;
+                copied = i + 1;
             }
-
-            to.Add(from[i]);
         }
+
+        to.AddAll(from[copied..]);
     }
 
     // Plain text that runs into </div>, </address> or </form> gets its end before that tag.
     private static void EndBeforeContainerEnd(ReadOnlySpan<char> text, ReadOnlySpan<AutopToken> from, ref AutopTokens to)
     {
+        int copied = 0;
         for (int i = 0; i < from.Length; i++)
         {
-            to.Add(from[i]);
             if (from[i].Kind != AutopKind.Open)
             {
                 continue;
@@ -125,107 +123,118 @@ internal static class Autop
             int next = i + 1;
             while (next < from.Length && (from[next].IsSpace || (from[next].Kind == AutopKind.Text && !Of(text, from[next]).Contains('<'))))
             {
-                to.Add(from[next++]);
+                next++;
             }
 
             if (next > i + 1 && next < from.Length && Of(text, from[next]) is "</div>" or "</address>" or "</form>")
             {
+                to.AddAll(from[copied..next]);
                 to.Add(new(AutopKind.Close, 0, 0));
+                copied = next;
             }
 
             i = next - 1;
         }
+
+        to.AddAll(from[copied..]);
     }
 
     private static void UnwrapLoneBlock(ReadOnlySpan<char> text, ReadOnlySpan<AutopToken> from, ref AutopTokens to)
     {
+        int copied = 0;
         for (int i = 0; i < from.Length; i++)
         {
             if (from[i].Kind == AutopKind.Open && SkipSpace(from, i + 1) is var block && block < from.Length && from[block].IsBlock
                 && SkipSpace(from, block + 1) is var end && end < from.Length && from[end].Kind == AutopKind.Close)
             {
+                to.AddAll(from[copied..i]);
                 to.Add(from[block]);
                 i = end;
-                continue;
+                copied = i + 1;
             }
-
-            to.Add(from[i]);
         }
+
+        to.AddAll(from[copied..]);
     }
 
     // Only when the item's text fits on one line.
     private static void UnwrapListItem(ReadOnlySpan<char> text, ReadOnlySpan<AutopToken> from, ref AutopTokens to)
     {
+        int copied = 0;
         for (int i = 0; i < from.Length; i++)
         {
-            int end = i + 2;
-            if (from[i].Kind == AutopKind.Open && i + 1 < from.Length && Of(text, from[i + 1]).StartsWith("<li"))
+            if (from[i].Kind != AutopKind.Open || i + 1 == from.Length || !Of(text, from[i + 1]).StartsWith("<li"))
             {
-                while (end < from.Length && from[end].Kind is not (AutopKind.Close or AutopKind.Line))
-                {
-                    end++;
-                }
-
-                if (end < from.Length && from[end].Kind == AutopKind.Close)
-                {
-                    for (int k = i + 1; k < end; k++)
-                    {
-                        to.Add(from[k]);
-                    }
-
-                    i = end;
-                    continue;
-                }
+                continue;
             }
 
-            to.Add(from[i]);
+            int end = i + 2;
+            while (end < from.Length && from[end].Kind is not (AutopKind.Close or AutopKind.Line))
+            {
+                end++;
+            }
+
+            if (end < from.Length && from[end].Kind == AutopKind.Close)
+            {
+                to.AddAll(from[copied..i]);
+                to.AddAll(from[(i + 1)..end]);
+                i = end;
+                copied = i + 1;
+            }
         }
+
+        to.AddAll(from[copied..]);
     }
 
     // A quotation has its paragraphs inside.
     private static void MoveIntoQuote(ReadOnlySpan<char> text, ReadOnlySpan<AutopToken> from, ref AutopTokens to)
     {
-        for (int i = 0; i < from.Length; i++)
+        int copied = 0;
+        for (int i = 0; i + 1 < from.Length; i++)
         {
-            bool hasNext = i + 1 < from.Length;
-            if (hasNext && ((from[i].Kind == AutopKind.Open && Of(text, from[i + 1]).StartsWith("<blockquote", StringComparison.OrdinalIgnoreCase))
-                || (from[i + 1].Kind == AutopKind.Close && Of(text, from[i]) is "</blockquote>")))
+            if ((from[i].Kind == AutopKind.Open && Of(text, from[i + 1]).StartsWith("<blockquote", StringComparison.OrdinalIgnoreCase))
+                || (from[i + 1].Kind == AutopKind.Close && Of(text, from[i]) is "</blockquote>"))
             {
+                to.AddAll(from[copied..i]);
                 to.Add(from[i + 1]);
                 to.Add(from[i]);
                 i++;
-                continue;
+                copied = i + 1;
             }
-
-            to.Add(from[i]);
         }
+
+        to.AddAll(from[copied..]);
     }
 
     private static void UnwrapBefore(ReadOnlySpan<char> text, ReadOnlySpan<AutopToken> from, ref AutopTokens to)
     {
+        int copied = 0;
         for (int i = 0; i < from.Length; i++)
         {
             if (from[i].Kind == AutopKind.Open && SkipSpace(from, i + 1) is var block && block < from.Length && from[block].IsBlock)
             {
-                to.Add(from[block]);
-                i = block;
-                continue;
+                to.AddAll(from[copied..i]);
+                i = copied = block;
             }
-
-            to.Add(from[i]);
         }
+
+        to.AddAll(from[copied..]);
     }
 
     private static void UnwrapAfter(ReadOnlySpan<char> text, ReadOnlySpan<AutopToken> from, ref AutopTokens to)
     {
+        int copied = 0;
         for (int i = 0; i < from.Length; i++)
         {
-            to.Add(from[i]);
             if (from[i].IsBlock && SkipSpace(from, i + 1) is var end && end < from.Length && from[end].Kind == AutopKind.Close)
             {
+                to.AddAll(from[copied..(i + 1)]);
                 i = end;
+                copied = i + 1;
             }
         }
+
+        to.AddAll(from[copied..]);
     }
 
     // A line end is a line break, unless one stands there already or the line belongs to a script.
@@ -262,34 +271,35 @@ internal static class Autop
 
     private static void DropBreakAfterBlock(ReadOnlySpan<char> text, ReadOnlySpan<AutopToken> from, ref AutopTokens to)
     {
+        int copied = 0;
         for (int i = 0; i < from.Length; i++)
         {
-            to.Add(from[i]);
             if (from[i].IsBlock && SkipSpace(from, i + 1) is var next && next < from.Length && from[next].Kind == AutopKind.LineBreak)
             {
+                to.AddAll(from[copied..(i + 1)]);
                 i = next;
+                copied = i + 1;
             }
         }
+
+        to.AddAll(from[copied..]);
     }
 
     private static void DropBreakBeforeBlock(ReadOnlySpan<char> text, ReadOnlySpan<AutopToken> from, ref AutopTokens to)
     {
+        int copied = 0;
         for (int i = 0; i < from.Length; i++)
         {
             if (from[i].Kind == AutopKind.LineBreak && SkipSpace(from, i + 1) is var next && next < from.Length
                 && (from[next].Kind is AutopKind.Open or AutopKind.Close || from[next].Traits.HasFlag(AutopTraits.EatsLineBreak)))
             {
-                for (int k = i + 1; k <= next; k++)
-                {
-                    to.Add(from[k]);
-                }
-
+                to.AddAll(from[copied..i]);
+                copied = i + 1;
                 i = next;
-                continue;
             }
-
-            to.Add(from[i]);
         }
+
+        to.AddAll(from[copied..]);
     }
 
     private static int SkipSpace(ReadOnlySpan<AutopToken> tokens, int from)

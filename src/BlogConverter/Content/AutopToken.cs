@@ -84,16 +84,33 @@ internal struct AutopTokens(int capacity) : IDisposable
     {
         if (Count == _items.Length)
         {
-            AutopToken[] larger = ArrayPool<AutopToken>.Shared.Rent(Count * 2);
-            _items.AsSpan(0, Count).CopyTo(larger);
-            ArrayPool<AutopToken>.Shared.Return(_items);
-            _items = larger;
+            Grow(1);
         }
 
         _items[Count++] = token;
     }
 
+    /// <summary>Adds a stretch at once: most rules leave most pieces as they are.</summary>
+    public void AddAll(ReadOnlySpan<AutopToken> tokens)
+    {
+        if (_items.Length - Count < tokens.Length)
+        {
+            Grow(tokens.Length);
+        }
+
+        tokens.CopyTo(_items.AsSpan(Count));
+        Count += tokens.Length;
+    }
+
     public void Cut(int count) => Count = count;
 
     public readonly void Dispose() => ArrayPool<AutopToken>.Shared.Return(_items);
+
+    private void Grow(int more)
+    {
+        AutopToken[] larger = ArrayPool<AutopToken>.Shared.Rent(Math.Max(_items.Length * 2, Count + more));
+        Written.CopyTo(larger);
+        ArrayPool<AutopToken>.Shared.Return(_items);
+        _items = larger;
+    }
 }

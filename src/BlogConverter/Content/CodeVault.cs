@@ -13,6 +13,9 @@ internal sealed class CodeVault
 {
     private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
+    /// <summary>One of them is in every tag for which <see cref="IsHighlighted"/> holds.</summary>
+    private static readonly SearchValues<string> HighlighterSigns = SearchValues.Create(["lang=", "brush:", "EnlighterJSRAW", "lang:"], StringComparison.OrdinalIgnoreCase);
+
     private readonly List<string> _entries = [];
 
     public CodeVault(string body) => Mark = FirstAbsent(body);
@@ -23,8 +26,8 @@ internal sealed class CodeVault
     /// <summary>The body with code replaced by stand-ins; the shortcodes that held it are counted.</summary>
     public string CutOut(string body, ShortcodeVocabulary vocabulary, NameCounts counts, ContentContext context)
     {
-        bool hasShortcodes = body.Contains("[/", StringComparison.Ordinal);
-        if (!hasShortcodes && !body.Contains("<pre ", StringComparison.Ordinal) && !body.Contains("<PRE ", StringComparison.Ordinal))
+        // Most bodies that hold shortcodes or a <pre> hold none of these, and need no walk.
+        if (!HoldsCode(body, vocabulary) && !MayHoldRawPre(body))
         {
             return body;
         }
@@ -62,6 +65,24 @@ internal sealed class CodeVault
             output.Dispose();
         }
     }
+
+    private static bool HoldsCode(ReadOnlySpan<char> body, ShortcodeVocabulary vocabulary)
+    {
+        while (body.IndexOf("[/") is >= 0 and var found)
+        {
+            body = body[(found + 2)..];
+            int end = body.IndexOfAny('[', ']');
+            if (end > 0 && vocabulary.IsCode(body[..end]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayHoldRawPre(ReadOnlySpan<char> body) =>
+        body.ContainsAny(HighlighterSigns) && (body.Contains("[/", StringComparison.Ordinal) || body.Contains("<pre ", StringComparison.Ordinal) || body.Contains("<PRE ", StringComparison.Ordinal));
 
     /// <summary>What a stand-in stands for.</summary>
     /// <param name="attributes">The tag's text after the mark.</param>

@@ -42,7 +42,13 @@ internal static class MarkupElements
 {
     private static readonly FrozenDictionary<string, MarkupTraits> Known = Build();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RawTexts =
+        Known.Where(k => k.Value.HasFlag(MarkupTraits.RawText)).Select(k => k.Key).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static MarkupTraits TraitsOf(string name) => Known.GetValueOrDefault(name);
+
+    /// <summary>True when the content is text up to the end tag; the spelling of the name does not matter.</summary>
+    public static bool IsRawText(ReadOnlySpan<char> name) => RawTexts.Contains(name);
 
     /// <summary>Elements that end each other: a list item, a cell, a row.</summary>
     public static bool AreSisters(string one, string other) => one == other || (one, other) is ("td", "th") or ("th", "td") or ("dd", "dt") or ("dt", "dd") or ("tbody" or "thead" or "tfoot", "tbody" or "thead" or "tfoot")

@@ -29,6 +29,19 @@ internal static class YamlScalar
 
     private static readonly SearchValues<char> Escaped = SearchValues.Create("\"\\");
 
+    /// <summary>Characters whose escape has a letter of its own in <see cref="EscapeNames"/>.</summary>
+    public const string NamedEscapes = "\0\a\b\n\v\f\r\e\"\\\u0085\u2028\u2029";
+
+    /// <summary>The letters.</summary>
+    public const string EscapeNames = "0abnvfre\"\\NLP";
+
+    /// <summary>What double quotes show as an escape; a tab is readable as it is.</summary>
+    public static readonly SearchValues<char> NeedsEscape = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Concat([0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF, '"', '\\']).Where(c => c != '\t').Select(c => (char)c)]);
+
+    /// <summary>What ends a line to some parser.</summary>
+    public static readonly SearchValues<char> LineBreaks = SearchValues.Create("\r\n\u0085\u2028\u2029");
+
     private static readonly SearchValues<char> ExponentCharacters = SearchValues.Create("0123456789+-_.");
 
     private static readonly SearchValues<char> DateCharacters = SearchValues.Create("0123456789-");

@@ -57,6 +57,9 @@ public sealed record ConversionReport
     /// <summary>Mentions of the old site's hosts in the output.</summary>
     public int OwnAddressesLeft { get; init; }
 
+    /// <summary>How many of them are the ids of an old feed, which stay on purpose.</summary>
+    public int FeedIdsLeft { get; init; }
+
     /// <summary>Addresses of the old site that nothing answers any more.</summary>
     public int GoneAddresses { get; init; }
 
@@ -104,6 +107,9 @@ public sealed record ConversionReport
 
     /// <summary>True when nothing was to be written.</summary>
     public bool IsDryRun { get; init; }
+
+    /// <summary>True when the last run had said all this already, and nothing was read again but to see that.</summary>
+    internal bool IsGivenAgain { get; init; }
 
     /// <summary>The exit code that the figures ask for: 130 interrupted; 2 no record could be read, or the taxonomy map is wrong; 1 a failed item, a loss, an input that is cut off or could not be read, or no item out; 0 else.</summary>
     public int ExitCode =>

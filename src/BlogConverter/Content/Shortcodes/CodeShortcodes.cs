@@ -27,8 +27,10 @@ internal static class CodeShortcodes
         "puppet", "py", "python", "r", "rails", "rb", "ror", "ruby", "rust", "sass", "scala", "scheme", "scss", "sh", "shell", "smalltalk", "sql", "splus", "swift", "tcl", "terraform", "tex", "text", "toml", "tsql", "ts",
         "tsx", "typescript", "vb", "vba", "vbnet", "vbscript", "verilog", "vhdl", "vim", "xhtml", "xml", "xslt", "yaml", "yml");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlainNames = Plain.GetAlternateLookup<ReadOnlySpan<char>>(), LanguageNames = Languages.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>True when the content of an enclosing shortcode of this name is code.</summary>
-    public static bool IsCode(string name) => Plain.Contains(name) || Languages.Contains(name) || IsCodeColorer(name);
+    public static bool IsCode(ReadOnlySpan<char> name) => PlainNames.Contains(name) || LanguageNames.Contains(name) || IsCodeColorer(name);
 
     /// <summary>True when a name in lower case is that of a programming language.</summary>
     public static bool IsLanguage(string name) => Languages.Contains(name);
@@ -98,14 +100,14 @@ internal static class CodeShortcodes
     }
 
     // CodeColorer's family: "cc", mode letters, a bar and the language: [cc_php], [cce_bash], [ccNs_css], [cci_sql].
-    private static bool IsCodeColorer(string name)
+    private static bool IsCodeColorer(ReadOnlySpan<char> name)
     {
-        if (!name.StartsWith("cc", StringComparison.Ordinal) || name.IndexOf('_', StringComparison.Ordinal) is not (>= 2 and <= 10 and var bar) || bar == name.Length - 1)
+        if (!name.StartsWith("cc", StringComparison.Ordinal) || name.IndexOf('_') is not (>= 2 and <= 10 and var bar) || bar == name.Length - 1)
         {
             return name is "cce" or "cci" or "ccn" or "ccN" or "ccei" or "ccie" or "cceN" or "ccNe";
         }
 
-        foreach (char c in name.AsSpan(2, bar - 2))
+        foreach (char c in name[2..bar])
         {
             if (!"eilnswbEILNSWB".Contains(c, StringComparison.Ordinal))
             {

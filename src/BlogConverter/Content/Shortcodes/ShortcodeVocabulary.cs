@@ -6,11 +6,11 @@ internal sealed class ShortcodeVocabulary
 {
     private readonly Dictionary<string, ShortcodeHandler[]> _handlers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ShortcodeHandler[]>.AlternateLookup<ReadOnlySpan<char>> _byName;
-    private readonly HashSet<string> _users;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _users;
 
     public ShortcodeVocabulary(IReadOnlyDictionary<string, ShortcodeHandler> users, IEnumerable<ShortcodeTable> ours)
     {
-        _users = [.. users.Keys];
+        _users = users.Keys.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         foreach ((string name, ShortcodeHandler handler) in users.Concat(ours.SelectMany(table => table)))
         {
             _handlers[name] = _handlers.TryGetValue(name, out ShortcodeHandler[]? others) ? [.. others, handler] : [handler];
@@ -26,5 +26,5 @@ internal sealed class ShortcodeVocabulary
     public bool IsKnown(ReadOnlySpan<char> name) => _byName.ContainsKey(name) || IsCode(name);
 
     /// <summary>True when the content is code; not for a name that the user handles.</summary>
-    public bool IsCode(ReadOnlySpan<char> name) => name.ToString() is var text && CodeShortcodes.IsCode(text) && !_users.Contains(text);
+    public bool IsCode(ReadOnlySpan<char> name) => CodeShortcodes.IsCode(name) && !_users.Contains(name);
 }

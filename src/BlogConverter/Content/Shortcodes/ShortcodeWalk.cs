@@ -17,6 +17,7 @@ internal ref struct ShortcodeWalk(ShortcodeRunner runner, string text, string? o
     private static readonly SearchValues<char> Interesting = SearchValues.Create("[<");
 
     private readonly ShortcodeScanner _scanner = new(text);
+    private readonly int _lastBracket = text.LastIndexOf('[');
     private readonly HashSet<int> _skippedClosings = [];
     private readonly HashSet<int> _refusedClosings = [];
     private TagReader _tags = new(text);
@@ -26,16 +27,17 @@ internal ref struct ShortcodeWalk(ShortcodeRunner runner, string text, string? o
 
     public void Go(scoped ref TextBuffer output)
     {
-        while (_at < text.Length && text.AsSpan(_at).IndexOfAny(Interesting) is >= 0 and var found)
+        // Behind the last bracket nothing can change.
+        while (_at <= _lastBracket && text.AsSpan(_at).IndexOfAny(Interesting) is >= 0 and var found)
         {
             _at += found;
-            Copy(_at, ref output);
             if (text[_at] == '<')
             {
                 Tag(ref output);
             }
             else
             {
+                Copy(_at, ref output);
                 Bracket(ref output);
             }
         }
@@ -67,6 +69,7 @@ internal ref struct ShortcodeWalk(ShortcodeRunner runner, string text, string? o
         ReadOnlySpan<char> name = _tags.Name(_at);
         if (text[_at + 1] != '/' && IsProtected(name) && _scanner.ElementEnd(name, end) is >= 0 and var close)
         {
+            Copy(_at, ref output);
             Unescape(text.AsSpan(_at, close - _at), ref output);
             Resume(close);
             return;

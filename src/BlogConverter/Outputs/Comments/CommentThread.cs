@@ -21,7 +21,12 @@ internal sealed record CommentThread(string ItemId, string Title, IReadOnlyList<
     /// <param name="toMarkdown">From the comment's HTML to Markdown.</param>
     public static CommentThread Of(BlogItem item, Func<string, string> toMarkdown)
     {
-        Dictionary<string, Comment> byId = item.Comments.Where(c => c.Id.Length > 0).GroupBy(c => c.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        Dictionary<string, Comment> byId = new(StringComparer.Ordinal);
+        foreach (Comment comment in item.Comments.Where(c => c.Id.Length > 0))
+        {
+            byId.TryAdd(comment.Id, comment);
+        }
+
         return new CommentThread(item.Id, item.Title,
         [
             .. item.Comments.Where(c => c.IsApproved).Select((c, i) => new ThreadComment(c, c.Id.Length > 0 ? c.Id : $"{item.Id}-{i + 1}")
@@ -39,6 +44,11 @@ internal sealed record CommentThread(string ItemId, string Title, IReadOnlyList<
     /// <summary>The nearest comment above that is shown; null at the top. What answers to spam stays.</summary>
     private static string? Parent(Comment comment, Dictionary<string, Comment> byId)
     {
+        if (comment.ParentId is null)
+        {
+            return null;
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal) { comment.Id };
         for (string? id = comment.ParentId; id is not null && seen.Add(id) && byId.TryGetValue(id, out Comment? parent); id = parent.ParentId)
         {
