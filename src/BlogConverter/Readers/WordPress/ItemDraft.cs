@@ -138,13 +138,14 @@ internal sealed class ItemDraft
     private List<string> Authors()
     {
         List<string> authors = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (TermReference term in Terms.Where(t => t.Taxonomy == "author"))
         {
             bool isCoAuthorsPlus = term.Slug.StartsWith(CoAuthorPrefix, StringComparison.Ordinal);
             string login = isCoAuthorsPlus ? term.Name : term.Slug.Length > 0 ? term.Slug : term.Name;
             bool isCreator = Creator is not null && (login.Equals(Creator, StringComparison.OrdinalIgnoreCase) || term.Name == Creator);
             login = isCreator ? Creator! : login;
-            if (login.Length > 0 && !authors.Contains(login))
+            if (login.Length > 0 && seen.Add(login))
             {
                 authors.Insert(isCreator ? 0 : authors.Count, login);
             }
@@ -169,10 +170,12 @@ internal sealed class ItemDraft
     private List<TermReference> DistinctTerms()
     {
         List<TermReference> terms = [];
+        var seen = new HashSet<TermReference>(Terms.Count);
+        HashSet<string>? withSlug = null;
         foreach (TermReference term in Terms)
         {
-            bool isBareTwin = term.Slug.Length == 0 && Terms.Any(t => t.Slug.Length > 0 && t.Name == term.Name);
-            if (!isBareTwin && !terms.Contains(term))
+            bool isBareTwin = term.Slug.Length == 0 && (withSlug ??= [.. Terms.Where(t => t.Slug.Length > 0).Select(t => t.Name)]).Contains(term.Name);
+            if (!isBareTwin && seen.Add(term))
             {
                 terms.Add(term);
             }
