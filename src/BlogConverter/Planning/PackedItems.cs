@@ -181,7 +181,7 @@ internal sealed class PackedItems
 
         public LocalDate Date() => new(new DateTime(Number()), TimeSpan.FromMinutes(Number() - TimeSpan.MinutesPerDay));
 
-        public IReadOnlyList<string> Logins()
+        public string[] Logins()
         {
             var logins = new string[Number()];
             for (int i = 0; i < logins.Length; i++)
