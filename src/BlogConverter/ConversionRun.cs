@@ -13,6 +13,8 @@ namespace BlogConverter;
 /// <summary>One run of a pipeline.</summary>
 internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionProgress>? progress, CancellationToken cancellationToken)
 {
+    private const int ManyItems = 5000;
+
     private readonly int _jobs = setup.Options.Jobs > 0 ? setup.Options.Jobs : Environment.ProcessorCount;
 
     public ConversionReport Run()
@@ -67,6 +69,7 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
             }
 
             media = site.Media;
+            LetGo(plan.Count);
             if (setup.Options is { Media: MediaMode.Download, DryRun: false })
             {
                 new DownloadPass(setup, site, _jobs, cancellationToken).Over(inputs, Watch);
@@ -129,6 +132,15 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
         });
         last?.Keep(output, report);
         return report;
+    }
+
+    /// <summary>To plan a large site takes lists as long as the site. The second pass itself needs little, but would carry them along until the heap is full.</summary>
+    private static void LetGo(int items)
+    {
+        if (items > ManyItems)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
     }
 
     private void Redirect(SitePlan site, IReadOnlySet<int> failed, Ledger ledger, WatchedOutput output)
