@@ -25,10 +25,11 @@ internal sealed class PackedItems
     public int Add(BlogItem item)
     {
         _length = 0;
-        Write((item.HasPassword ? 1 : 0) | (item.HasMadeUpId ? 2 : 0) | (item.ParentId is null ? 0 : 4) | (item.Published is null ? 0 : 8) | (item.Published?.Offset is null ? 0 : 16));
+        Write((item.HasPassword ? 1 : 0) | (item.HasMadeUpId ? 2 : 0) | (item.ParentId is null ? 0 : 4) | (item.Published is null ? 0 : 8) | (item.Published?.Offset is null ? 0 : 16) | (item.HasEmptyBody ? 32 : 0));
         WriteShared(item.Type);
         WriteShared(item.Status);
         WriteShared(item.Generator);
+        WriteShared(item.Language);
         WriteShared(item.Source.File);
         Write(item.Source.Line);
         Write(item.Title);
@@ -37,6 +38,7 @@ internal sealed class PackedItems
         Write(string.IsNullOrEmpty(item.Slug.Raw) ? 1 : 0);
         Write(item.Link);
         Write(item.File);
+        Write(item.TranslationGroup);
         Write(item.ParentId ?? "");
         Write(item.Published?.Time.Ticks ?? 0);
         Write(item.Published?.Offset is { } offset ? (long)offset.TotalMinutes + TimeSpan.MinutesPerDay : 0);
@@ -56,24 +58,26 @@ internal sealed class PackedItems
     {
         var from = new Reader(_chunks[place / ChunkSize].AsSpan(place % ChunkSize), _shared);
         long facts = from.Number();
-        var item = new BlogItem
+        return new BlogItem
         {
             Id = id,
             HasPassword = (facts & 1) != 0,
             HasMadeUpId = (facts & 2) != 0,
             Type = from.Shared(),
             Status = from.Shared(),
+            HasEmptyBody = (facts & 32) != 0,
             Generator = from.Shared(),
+            Language = from.Shared(),
             Source = new SourcePosition(from.Shared(), from.Number()),
             Title = from.Text(),
             Slug = from.Slug(),
             Link = from.Text(),
             File = from.Text(),
+            TranslationGroup = from.Text(),
             ParentId = from.Text() is var parent && (facts & 4) != 0 ? parent : null,
             Published = from.Date() is var date && (facts & 8) != 0 ? date with { Offset = (facts & 16) != 0 ? date.Offset : null } : null,
             AuthorLogins = from.Logins(),
         };
-        return item;
     }
 
     /// <summary>Puts the item behind the others; one that is longer than a chunk gets one of its own.</summary>

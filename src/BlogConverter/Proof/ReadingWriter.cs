@@ -10,7 +10,6 @@ namespace BlogConverter.Proof;
 /// </summary>
 internal sealed partial class ReadingWriter(Reading reading)
 {
-    private const char MovedControl = '\uE000';
     private const char EmptyCell = '\u001F';
 
     private static readonly SearchValues<char> s_space = SearchValues.Create(" \t\n\r\f");
@@ -46,17 +45,22 @@ internal sealed partial class ReadingWriter(Reading reading)
 
     public void Words(ReadOnlySpan<char> text)
     {
-        int start = text.IndexOfAnyExcept(s_space);
+        if (text.IsEmpty)
+        {
+            return;
+        }
+
+        int start = text[0] > ' ' ? 0 : text.IndexOfAnyExcept(s_space);
         if (start != 0)
         {
-            _space |= text.Length > 0;
+            _space = true;
             if (start < 0)
             {
                 return;
             }
         }
 
-        int end = text.LastIndexOfAnyExcept(s_space) + 1;
+        int end = text[^1] > ' ' ? text.Length : text.LastIndexOfAnyExcept(s_space) + 1;
         ReadOnlySpan<char> words = text[start..end];
         if (_fresh || _break || _cellBreak || _lineBreaks > 0 || _openings.Count > 0)
         {
@@ -201,41 +205,8 @@ internal sealed partial class ReadingWriter(Reading reading)
 
     private void Copy(ReadOnlySpan<char> words)
     {
-        Span<char> room = reading.Room(words.Length);
-        words.CopyTo(room);
-        int dirty = room.IndexOfAnyInRange('\0', '\u001F');
-        int doubled = room.IndexOf("  ", StringComparison.Ordinal);
-        int to = dirty < 0 ? doubled : doubled < 0 ? dirty : Math.Min(dirty, doubled);
-        if (to >= 0)
-        {
-            Collapse(ref room, to);
-        }
-
-        reading.WordCount += room.Count(' ');
-        reading.Advance(room.Length);
-    }
-
-    private static void Collapse(ref Span<char> room, int to)
-    {
-        bool space = to > 0 && room[to - 1] == ' ';
-        for (int from = to; from < room.Length; from++)
-        {
-            char c = room[from];
-            if (c is ' ' or '\t' or '\n' or '\r' or '\f')
-            {
-                if (!space)
-                {
-                    room[to++] = ' ';
-                }
-
-                space = true;
-                continue;
-            }
-
-            space = false;
-            room[to++] = c >= ' ' ? c : c == '\0' ? '\uFFFD' : (char)(MovedControl + c);
-        }
-
-        room = room[..to];
+        int length = CleanText.Copy(words, reading.Room(words.Length), out int spaces);
+        reading.WordCount += spaces;
+        reading.Advance(length);
     }
 }

@@ -1,4 +1,5 @@
 // What the plan needs of an item comes back as it was.
+using System.Reflection;
 using BlogConverter.Model;
 using BlogConverter.Planning;
 using Xunit;
@@ -23,6 +24,9 @@ public sealed class PackedItemsTests
         Source = new SourcePosition("export.xml", 1L << 40),
         File = "posts/a.md",
         Generator = "jekyll",
+        Language = "pt-br",
+        TranslationGroup = "pll_5f",
+        HasEmptyBody = true,
     };
 
     public static TheoryData<BlogItem> Items() =>
@@ -47,6 +51,20 @@ public sealed class PackedItemsTests
         Assert.Equivalent(item, packed.Get(item.Id, place), strict: true);
         Assert.Equivalent(Full, packed.Get("7", first), strict: true);
         Assert.Equivalent(Full, packed.Get("7", last), strict: true);
+    }
+
+    /// <summary>A new property is kept, or named here because the plan does not need it.</summary>
+    [Fact]
+    public void Nothing_is_let_go_by_mistake()
+    {
+        string[] letGo = ["Attachment", "Body", "Comments", "CommentsOpen", "Enclosures", "Excerpt", "Extra", "FeaturedImage", "FeaturedImageId", "Guid", "IsSticky", "MenuOrder", "Meta", "Modified", "OldAddresses", "PostFormat", "RunsTemplates", "Terms"];
+        var packed = new PackedItems();
+        BlogItem kept = packed.Get(Full.Id, packed.Add(Full));
+        var empty = new BlogItem { Id = "", Type = "" };
+        string[] unchanged = [.. typeof(BlogItem).GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+            .Where(p => p.Name != "EqualityContract" && Equals(p.GetValue(kept), p.GetValue(empty)))
+            .Select(p => p.Name).Order(StringComparer.Ordinal)];
+        Assert.Equal(letGo, unchanged);
     }
 
     [Fact]

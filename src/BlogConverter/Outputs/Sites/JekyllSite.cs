@@ -1,9 +1,11 @@
 // The files of a whole site for Jekyll.
 using System.Text;
+using BlogConverter.FrontMatter;
+using BlogConverter.Outputs.Redirects;
 
 namespace BlogConverter.Outputs.Sites;
 
-/// <summary>A configuration to copy from: <c>_config.sample.yml</c>.</summary>
+/// <summary>A configuration to copy from, <c>_config.sample.yml</c>, and a page for each term in use, which lists its posts: Jekyll makes none by itself.</summary>
 internal static class JekyllSite
 {
     public static IEnumerable<OutputFile> Files(SiteFacts site)
@@ -18,10 +20,30 @@ internal static class JekyllSite
             # The addresses of posts; without this line the categories stand in front.
             permalink: /:year/:month/:day/:title.html
 
+            markdown: kramdown
+            kramdown:
+              input: GFM
+              hard_wrap: false
+
+            # Where the summary of a post ends.
+            excerpt_separator: "<!--more-->"
+
+            # Files that begin with these signs are served only if they are named; the redirects for other servers are not to be served.
+            include: [{string.Join(", ", RedirectFormat.HiddenNames)}]
+            exclude: [redirects]
+
+            # kramdown marks formulas for MathJax: load its script in your layout if there are any.
+            # Posts keep the ids of the old feed (guid): copy _feed.sample.xml to feed.xml.
+
             """);
         if (site.TimeZone is { } zone && zone.Contains('/', StringComparison.Ordinal))
         {
             text.Append("timezone: ").Append(Quoted.Of(zone)).Append('\n');
+        }
+
+        if (site.Languages.Count > 0)
+        {
+            text.Append("languages: [").AppendJoin(", ", site.Languages.Select(l => Quoted.Of(l.Code))).Append("]\n");
         }
 
         if (site.CustomTypes.Count > 0)
@@ -36,5 +58,18 @@ internal static class JekyllSite
 
             """);
         yield return OutputFile.OfText("_config.sample.yml", text.ToString(), "");
+        yield return FeedTemplates.Jekyll;
+        foreach (OutputFile page in TermPages.Of(site, Front, Body))
+        {
+            yield return page;
+        }
     }
+
+    private static FrontMatterMap Front(TermFacts term) => new() { { "layout", "page" }, { "term", term.Name } };
+
+    private static string Body(TermFacts term) => TermPages.Body(
+        term.Description,
+        $"{{% for post in site.{(term.Taxonomy == "tags" ? "tags" : "categories")}[page.term] %}}",
+        "<a href=\"{{ post.url | relative_url }}\">{{ post.title | escape }}</a>",
+        "{% endfor %}");
 }
