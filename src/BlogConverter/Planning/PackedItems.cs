@@ -20,6 +20,9 @@ internal sealed class PackedItems
     private int _length;
     private int _used = ChunkSize;
 
+    /// <summary>How many bytes are held for items.</summary>
+    public long Size => _chunks.Sum(c => (long)c.Length);
+
     /// <summary>Keeps an item.</summary>
     /// <returns>Where it is.</returns>
     public int Add(BlogItem item)
