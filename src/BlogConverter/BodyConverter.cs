@@ -58,7 +58,7 @@ internal sealed class BodyConverter(PipelineSetup setup, ContentParser parser, S
         }
 
         // Generators name the headings of Markdown, not those of HTML.
-        string[] headings = isHtml ? [] : [.. content.Body.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(h => h.TextContent)];
+        IReadOnlyList<string> headings = isHtml ? [] : LinkedPlaces.Headings(content.Body);
         (string written, ProofVerdict? verdict) = isHtml
             ? (Html(content.Body), source)
             : Markdown(content.Body, source, item, diagnostics);

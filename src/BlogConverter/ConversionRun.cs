@@ -3,6 +3,7 @@ using BlogConverter.Diagnostics;
 using BlogConverter.Links;
 using BlogConverter.Media;
 using BlogConverter.Media.Uploads;
+using BlogConverter.Outputs;
 using BlogConverter.Planning;
 using BlogConverter.Readers;
 using BlogConverter.Reports;
@@ -16,12 +17,19 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
 
     public ConversionReport Run()
     {
-        var output = new WatchedOutput(setup.OpenOutput());
+        IOutputSink folder = setup.OpenOutput();
+        var output = new WatchedOutput(folder);
         using var reports = new ReportFan(setup.Reports);
         var ledger = new Ledger(reports);
         var inputDiagnostics = new DiagnosticBag();
         using InputSet inputs = InputSet.Open(setup.Inputs, inputDiagnostics, limits: InputLimits.Of(setup.Options));
         using UploadSet uploads = MediaPass.Uploads(setup.Options, inputDiagnostics);
+        using LastRun? last = LastRun.Of(setup, inputs, folder, inputDiagnostics);
+        if (last?.Again(ledger, _jobs, cancellationToken) is { } same)
+        {
+            return same;
+        }
+
         IndexPass? first = null;
         ConversionPass? second = null;
         ConversionPlan? plan = null;
@@ -31,7 +39,8 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
         {
             first = IndexPass.Over(inputs, setup.Map, _jobs, Watch(ConversionPhase.Indexing, null), cancellationToken);
             bool isMapSound = true;
-            foreach (Diagnostic diagnostic in MapFindings.Of(first.Index.Mapped, setup.Map, setup.Target.TermAddressOf))
+            IReadOnlyList<Diagnostic> mapFindings = [.. MapFindings.Of(first.Index.Mapped, setup.Map, setup.Target.TermAddressOf)];
+            foreach (Diagnostic diagnostic in mapFindings)
             {
                 ledger.Diagnostic(diagnostic);
                 isMapSound &= diagnostic.Severity != Severity.Error;
@@ -41,6 +50,12 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
             {
                 // Nothing is written by a map that says something else than its author meant.
                 return ledger.Complete(new ConversionReport { Inputs = setup.Inputs, IsMapWrong = true, IsDryRun = setup.Options.DryRun, ChangedTerms = first.Index.Mapped.Changes });
+            }
+
+            if (last?.Begin() is { } record)
+            {
+                mapFindings.ToList().ForEach(record.Diagnostic);
+                reports.Add(record);
             }
 
             SitePlan site = SitePlan.Make(setup, first, uploads, output);
@@ -99,7 +114,7 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
             ledger.Diagnostic(Messages.NothingSelected(first.Census.Summary));
         }
 
-        return ledger.Complete(new ConversionReport
+        ConversionReport report = ledger.Complete(new ConversionReport
         {
             Inputs = setup.Inputs,
             CutOffInputs = cutOff,
@@ -112,6 +127,8 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
             ChangedTerms = first?.Index.Mapped.Changes ?? [],
             Terms = first is null ? default : second?.Terms(first.Index) ?? default,
         });
+        last?.Keep(output, report);
+        return report;
     }
 
     private void Redirect(SitePlan site, IReadOnlySet<int> failed, Ledger ledger, WatchedOutput output)

@@ -8,7 +8,10 @@ namespace BlogConverter;
 /// <summary>Opens the sinks of a run, passes everything on to each of them in order, and closes those that can be closed.</summary>
 internal sealed class ReportFan(IReadOnlyList<Func<IReportSink>> open) : IReportSink, IDisposable
 {
-    private readonly IReportSink[] _sinks = [.. open.Select(o => o())];
+    private readonly List<IReportSink> _sinks = [.. open.Select(o => o())];
+
+    /// <summary>Adds a sink that gets what comes from now on; it is not closed here.</summary>
+    public void Add(IReportSink sink) => _sinks.Add(sink);
 
     public void Item(LedgerEntry entry)
     {

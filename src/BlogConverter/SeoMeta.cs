@@ -17,8 +17,15 @@ internal static class SeoMeta
     private static readonly string[] Images = ["_yoast_wpseo_opengraph-image", "rank_math_facebook_image", "_seopress_social_fb_img", "_yoast_wpseo_twitter-image"];
     private static readonly string[] Robots = ["_yoast_wpseo_meta-robots-noindex", "rank_math_robots", "_aioseop_noindex", "_seopress_robots_index"];
 
+    private static readonly HashSet<string> Keys = new([.. Titles, .. Descriptions, .. Canonicals, .. Images, .. Robots], StringComparer.Ordinal);
+
     public static SeoFields Of(BlogItem item, string site)
     {
+        if (!Tells(item))
+        {
+            return SeoFields.None;
+        }
+
         int entries = 0;
         string title = Filled(First(Titles)), description = Filled(First(Descriptions)), canonical = First(Canonicals), image = First(Images), robots = First(Robots);
         return entries == 0 ? SeoFields.None : new SeoFields
@@ -58,6 +65,19 @@ internal static class SeoMeta
             bool hasUnknown = filled != item.Title && (filled.Contains("%%", StringComparison.Ordinal) || HasVariable(filled, '%', '%') || HasVariable(filled, '#', '_'));
             return hasUnknown ? "" : string.Join(' ', filled.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         }
+    }
+
+    private static bool Tells(BlogItem item)
+    {
+        foreach (MetaEntry entry in item.Meta)
+        {
+            if (Keys.Contains(entry.Key))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A name in lower case between two signs: <c>%excerpt%</c>, <c>#post_excerpt</c>.</summary>

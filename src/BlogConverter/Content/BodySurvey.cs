@@ -32,28 +32,27 @@ internal sealed class BodySurvey
     public static BodySurvey Of(INode root)
     {
         var survey = new BodySurvey();
-        Stack<(INodeList Children, int Next)> open = new([(root.ChildNodes, 0)]);
-        while (open.TryPop(out (INodeList Children, int Next) at))
-        {
-            if (at.Next == at.Children.Length)
-            {
-                continue;
-            }
+        survey.Visit(root);
+        return survey;
+    }
 
-            INode child = at.Children[at.Next];
-            open.Push((at.Children, at.Next + 1));
-            if (child is IText text)
+    // The nesting cap bounds the recursion.
+    private void Visit(INode parent)
+    {
+        INodeList children = parent.ChildNodes;
+        for (int i = 0; i < children.Length; i++)
+        {
+            switch (children[i])
             {
-                survey.Note(text.Data);
-            }
-            else if (child is IElement element)
-            {
-                survey.Note(element);
-                open.Push((element.ChildNodes, 0));
+                case IElement element:
+                    Note(element);
+                    Visit(element);
+                    break;
+                case IText text:
+                    Note(text.Data);
+                    break;
             }
         }
-
-        return survey;
     }
 
     /// <summary>True when one of the elements is there.</summary>

@@ -23,6 +23,9 @@ internal static partial class Messages
     public static Diagnostic FileIsStale(string path, string itemId) => Output("OUT006", Severity.Warning,
         $"'{path}' was written by an earlier run for an item that is no longer there. Remove it with --prune.", itemId);
 
+    /// <summary>True for what the next run over the same folder says just so again.</summary>
+    public static bool StaysTrue(Diagnostic ofOutput) => ofOutput.Code == FileIsStale("", "").Code;
+
     public static Diagnostic FileRemoved(string path, string itemId) => Output("OUT007", Severity.Info,
         $"'{path}' was removed: its item is no longer there.", itemId);
 

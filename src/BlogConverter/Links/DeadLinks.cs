@@ -11,6 +11,9 @@ internal sealed class DeadLinks
 
     private DeadLinks(HashSet<string> addresses) => _addresses = addresses;
 
+    /// <summary>The dead addresses, sorted.</summary>
+    public IEnumerable<string> Addresses => _addresses.Order(StringComparer.Ordinal);
+
     /// <summary>Reads a list of dead addresses: one in each line, or the cache of a check, of which the dead ones count. Lines that begin with <c>#</c> are comments.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static DeadLinks Load(string file)

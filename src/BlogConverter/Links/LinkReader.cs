@@ -86,6 +86,11 @@ internal sealed class LinkReader(LinkResolver resolver, OwnSites sites, Conversi
             return false;
         }
 
+        if (text.AsSpan(0, colon) is "http" or "https" or "mailto")
+        {
+            return false;
+        }
+
         string scheme = string.Concat(text[..(colon + 1)].Where(c => c > ' '));
         return Unwanted.Contains(scheme, StringComparer.OrdinalIgnoreCase);
     }

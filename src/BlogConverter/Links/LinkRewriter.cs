@@ -88,7 +88,9 @@ internal sealed class LinkRewriter(LinkReader reader, LinkRule? rule, PageContex
     /// <summary>The address to write for one that stands outside of the body.</summary>
     /// <param name="place">Where it stands, for the report.</param>
     /// <param name="address">The address.</param>
-    public string Rewrite(string place, string address) => Answer(place, address) is { State: not LinkState.Removed } answer ? answer.Address ?? address : "";
+    public string Rewrite(string place, string address) => Rewritten(new LinkPlace(place, ""), address);
+
+    private string Rewritten(LinkPlace place, string address) => Answer(place, address) is { State: not LinkState.Removed } answer ? answer.Address ?? address : "";
 
     private void Rewrite(IElement element, string attribute)
     {
@@ -97,10 +99,10 @@ internal sealed class LinkRewriter(LinkReader reader, LinkRule? rule, PageContex
             return;
         }
 
-        string place = $"{(element.LocalName == ContentElements.Embed ? "embed" : element.LocalName)} {attribute}";
+        var place = new LinkPlace(element.LocalName, attribute);
         if (attribute == "srcset")
         {
-            element.SetAttribute(attribute, SrcSet.Format(SrcSet.Parse(value).Select(c => c with { Url = Rewrite(place, c.Url) })));
+            element.SetAttribute(attribute, SrcSet.Format(SrcSet.Parse(value).Select(c => c with { Url = Rewritten(place, c.Url) })));
             return;
         }
 
@@ -115,7 +117,7 @@ internal sealed class LinkRewriter(LinkReader reader, LinkRule? rule, PageContex
         }
     }
 
-    private LinkAnswer Answer(string place, string reference)
+    private LinkAnswer Answer(LinkPlace place, string reference)
     {
         LinkAnswer answer = rule?.Invoke(reference, page.Item) is { } own
             ? new LinkAnswer(LinkClass.Other, LinkState.Rewritten) { Address = own }
@@ -127,12 +129,12 @@ internal sealed class LinkRewriter(LinkReader reader, LinkRule? rule, PageContex
 
         if (ListsAll || !answer.IsPlain)
         {
-            _found.Add(new LinkReference(place, Shown(reference), answer.Class, answer.State) { NewAddress = answer.Address, Reason = answer.Reason, Proposal = answer.Proposal });
+            _found.Add(new LinkReference(place.Text, Shown(reference), answer.Class, answer.State) { NewAddress = answer.Address, Reason = answer.Reason, Proposal = answer.Proposal });
         }
 
         if (answer is { Target: >= 0, Class: not LinkClass.Comment } && FragmentUse.NameIn(answer.Address ?? reference) is { Length: > 0 } name)
         {
-            _fragments.Add((new FragmentUse(answer.Target, name, Shown(reference), answer.Address ?? Shown(reference)), place, ListsAll || !answer.IsPlain ? _found.Count - 1 : -1));
+            _fragments.Add((new FragmentUse(answer.Target, name, Shown(reference), answer.Address ?? Shown(reference)), place.Text, ListsAll || !answer.IsPlain ? _found.Count - 1 : -1));
         }
 
         if (answer.Finding is { } finding)
@@ -141,6 +143,12 @@ internal sealed class LinkRewriter(LinkReader reader, LinkRule? rule, PageContex
         }
 
         return answer;
+    }
+
+    /// <summary>Where a reference stands; put into words only for those that are recorded.</summary>
+    private readonly record struct LinkPlace(string Element, string Attribute)
+    {
+        public string Text => Attribute.Length == 0 ? Element : $"{(Element == ContentElements.Embed ? "embed" : Element)} {Attribute}";
     }
 
     // An address may hold a whole picture.

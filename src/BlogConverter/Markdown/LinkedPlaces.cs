@@ -18,13 +18,43 @@ internal static class LinkedPlaces
     /// <param name="linked">Names that links of the page lead to.</param>
     public static void Keep(IElement body, IReadOnlySet<string> linked)
     {
-        foreach (IElement element in body.QuerySelectorAll("[id]").ToArray())
+        foreach (IElement element in Below(body, static e => e.Id is { Length: > 0 }))
         {
-            string name = element.Id ?? "";
-            bool isHeading = element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
-            if (name.Length > 0 && (linked.Contains(name) || (isHeading && IsChosen(element, name))) && !(isHeading && HeadingSlug.Is(name, element.TextContent)))
+            string name = element.Id!;
+            bool isHeading = IsHeading(element);
+            if ((linked.Contains(name) || (isHeading && IsChosen(element, name))) && !(isHeading && HeadingSlug.Is(name, element.TextContent)))
             {
                 Keep(element, name);
+            }
+        }
+    }
+
+    /// <summary>The texts of the headings below an element, which generators make names of.</summary>
+    public static IReadOnlyList<string> Headings(IElement body) => Below(body, IsHeading).ConvertAll(h => h.TextContent);
+
+    private static bool IsHeading(IElement element) => element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
+
+    // A snapshot in document order, at a tenth of what a selector costs. The nesting of bodies is bounded.
+    private static List<IElement> Below(IElement root, Predicate<IElement> isMeant)
+    {
+        var found = new List<IElement>();
+        Collect(root);
+        return found;
+
+        void Collect(IElement parent)
+        {
+            INodeList children = parent.ChildNodes;
+            for (int i = 0; i < children.Length; i++)
+            {
+                if (children[i] is IElement child)
+                {
+                    if (isMeant(child))
+                    {
+                        found.Add(child);
+                    }
+
+                    Collect(child);
+                }
             }
         }
     }

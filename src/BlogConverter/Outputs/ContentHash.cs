@@ -2,6 +2,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using Microsoft.Win32.SafeHandles;
 
 namespace BlogConverter.Outputs;
 
@@ -9,6 +10,7 @@ namespace BlogConverter.Outputs;
 internal readonly record struct ContentHash(UInt128 High, UInt128 Low)
 {
     private const int Size = 32;
+    private const int BufferSize = 64 * 1024;
 
     public static ContentHash Of(ReadOnlySpan<byte> content)
     {
@@ -27,10 +29,30 @@ internal readonly record struct ContentHash(UInt128 High, UInt128 Low)
 
     public static ContentHash OfFile(string path)
     {
-        using FileStream stream = File.OpenRead(path);
-        Span<byte> hash = stackalloc byte[Size];
-        SHA256.HashData(stream, hash);
-        return Read(hash);
+        // Most files are small: one read, and no stream with buffers of its own.
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        try
+        {
+            using SafeFileHandle file = File.OpenHandle(path);
+            int read = RandomAccess.Read(file, buffer, 0);
+            if (read == RandomAccess.GetLength(file))
+            {
+                return Of(buffer.AsSpan(0, read));
+            }
+
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            for (long position = 0; read > 0; read = RandomAccess.Read(file, buffer, position))
+            {
+                hash.AppendData(buffer, 0, read);
+                position += read;
+            }
+
+            return Of(hash);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     /// <summary>Reads 64 hexadecimal digits.</summary>

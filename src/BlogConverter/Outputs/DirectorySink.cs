@@ -59,7 +59,7 @@ public sealed class DirectorySink : IOutputSink
     public bool Holds(string path)
     {
         OutputPath.Check(path);
-        if (!File.Exists(_folder.FullPath(path)))
+        if (!Has(path))
         {
             return false;
         }
@@ -83,6 +83,46 @@ public sealed class DirectorySink : IOutputSink
         }
 
         return _diagnostics;
+    }
+
+    /// <summary>A record of this run among the folder's own.</summary>
+    internal SealedRecord RecordFor(byte[] secret) => new(_folder, secret);
+
+    /// <summary>The hash of the list of files as it is on the disk; null when there is none.</summary>
+    internal ContentHash? ManifestHash => File.Exists(_folder.FullPath(Manifest.Path)) ? ContentHash.OfFile(_folder.FullPath(Manifest.Path)) : null;
+
+    /// <summary>True when a file is there, whoever wrote it; unlike <see cref="Holds"/> this changes nothing.</summary>
+    internal bool Has(string path) => File.Exists(_folder.FullPath(path));
+
+    /// <summary>True when every file that is on record is there just as it was written, so that a run which would write the same finds nothing to do.</summary>
+    internal bool IsUntouched(int jobs, CancellationToken cancellationToken)
+    {
+        if (_before.Count == 0 || Directory.EnumerateFiles(_folder.FullPath(OutputPath.Records), "*" + OutputFolder.TemporaryEnd).Any())
+        {
+            return false;
+        }
+
+        ParallelLoopResult looked = Parallel.ForEach(_before.Values, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellationToken }, (entry, loop) =>
+        {
+            if (!IsUntouched(entry))
+            {
+                loop.Stop();
+            }
+        });
+        return looked.IsCompleted;
+    }
+
+    private bool IsUntouched(ManifestEntry entry)
+    {
+        try
+        {
+            var file = new FileInfo(_folder.FullPath(entry.Path));
+            return file.Exists && _folder.HasFolderFor(entry.Path) && IsOurs(file, entry.Path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     private WriteResult Write(string path, string itemId, FileContent content)

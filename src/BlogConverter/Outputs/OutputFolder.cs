@@ -9,7 +9,8 @@ namespace BlogConverter.Outputs;
 /// <summary>Reads and writes below a root. Each folder is looked at once: it is made if it is not there, and refused if it is a symbolic link.</summary>
 internal sealed class OutputFolder(string root, bool isReadOnly)
 {
-    private const string TemporaryEnd = ".tmp";
+    /// <summary>How the names of files end that are not whole yet.</summary>
+    public const string TemporaryEnd = ".tmp";
 
     private readonly string _root = Path.GetFullPath(root);
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
@@ -93,7 +94,8 @@ internal sealed class OutputFolder(string root, bool isReadOnly)
         }
     }
 
-    private string Temporary()
+    /// <summary>A new name among the records, for a file that is not whole yet.</summary>
+    public string Temporary()
     {
         if (!_hasRecords)
         {

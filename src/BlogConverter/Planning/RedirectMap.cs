@@ -43,6 +43,12 @@ internal static class RedirectMap
         foreach (Redirect line in lines.Values)
         {
             string to = line.To;
+            if (!lines.ContainsKey(KeyOf(to)))
+            {
+                yield return line;
+                continue;
+            }
+
             var seen = new HashSet<string>(StringComparer.Ordinal) { KeyOf(line.From) };
             while (lines.TryGetValue(KeyOf(to), out Redirect? next) && seen.Add(KeyOf(to)))
             {

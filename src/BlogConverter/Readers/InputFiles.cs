@@ -27,14 +27,15 @@ internal static class InputFiles
     /// <param name="diagnostics">Gets what cannot be opened.</param>
     /// <param name="archive">The archive, when the file holds others; to be disposed when no source of it is used any more.</param>
     /// <param name="path">Its path below the folder that the user named; null when the user named the file.</param>
-    public static IReadOnlyList<InputSource> Sources(string file, string name, InputLimits limits, DiagnosticBag diagnostics, out SharedZip? archive, string? path = null)
+    /// <param name="looksOutside">Told when a file is looked for that does not lie below what the user named.</param>
+    public static IReadOnlyList<InputSource> Sources(string file, string name, InputLimits limits, DiagnosticBag diagnostics, out SharedZip? archive, string? path = null, Action? looksOutside = null)
     {
         archive = null;
         try
         {
             using FileStream stream = File.OpenRead(file);
             archive = Compression.IsZip(stream) ? new SharedZip(file, limits) : null;
-            return archive is not null ? Entries(archive, name, limits) : [OfFile(file, name, path ?? name[(name.LastIndexOfAny(['/', '\\']) + 1)..], limits)];
+            return archive is not null ? Entries(archive, name, limits) : [OfFile(file, name, path ?? name[(name.LastIndexOfAny(['/', '\\']) + 1)..], limits, path is null ? -1 : path.Count(c => c == '/'), looksOutside)];
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -43,12 +44,39 @@ internal static class InputFiles
         }
     }
 
-    private static InputSource OfFile(string file, string name, string path, InputLimits limits) => new(name, () => Compression.Unpack(File.OpenRead(file), limits))
+    /// <param name="file">Where it is.</param>
+    /// <param name="name">What messages call it.</param>
+    /// <param name="path">Its path below what the user named.</param>
+    /// <param name="limits">What it may ask of the machine.</param>
+    /// <param name="depth">How many folders it lies below the one that the user named; -1 when the user named the file.</param>
+    /// <param name="looksOutside">Told when a file is looked for elsewhere.</param>
+    private static InputSource OfFile(string file, string name, string path, InputLimits limits, int depth, Action? looksOutside) => new(name, () => Compression.Unpack(File.OpenRead(file), limits))
     {
         Path = path,
         Limits = limits,
-        Beside = relative => Path.Combine(Path.GetDirectoryName(file) ?? "", relative) is var other && new FileInfo(other) is { Exists: true, LinkTarget: null } ? OfFile(other, Joined(name, relative), Joined(path, relative), limits) : null,
+        Beside = relative =>
+        {
+            int depthThere = DepthOf(depth, relative);
+            if (depthThere < 0)
+            {
+                looksOutside?.Invoke();
+            }
+
+            string other = Path.Combine(Path.GetDirectoryName(file) ?? "", relative);
+            return new FileInfo(other) is { Exists: true, LinkTarget: null } ? OfFile(other, Joined(name, relative), Joined(path, relative), limits, depthThere, looksOutside) : null;
+        },
     };
+
+    /// <summary>The depth of a file beside another; -1 where the way leaves the folder that the user named.</summary>
+    private static int DepthOf(int depth, string relative)
+    {
+        foreach (string folder in relative.Split('/').SkipLast(1))
+        {
+            depth = depth < 0 ? depth : folder == ".." ? depth - 1 : depth + 1;
+        }
+
+        return depth;
+    }
 
     private static InputSource OfEntry(SharedZip archive, string name, string entry, IReadOnlySet<string> entries, InputLimits limits) => new($"{name}!{entry}", () => archive.Open(entry))
     {

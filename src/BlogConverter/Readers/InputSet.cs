@@ -24,6 +24,12 @@ internal sealed class InputSet : IDisposable
 
     private InputSet(DiagnosticBag diagnostics, InputLimits limits) => (_diagnostics, _limits) = (diagnostics, limits);
 
+    /// <summary>Every file that was looked into, in order, and what messages call it.</summary>
+    public List<(string File, string Name)> Files { get; } = [];
+
+    /// <summary>True when a reader looked for a file that lies beside those, so that they are not all that the input depends on.</summary>
+    public bool LooksOutside { get; private set; }
+
     /// <summary>The exports that were found.</summary>
     public IReadOnlyList<RecognizedInput> Inputs => _inputs;
 
@@ -155,7 +161,8 @@ internal sealed class InputSet : IDisposable
 
     private IReadOnlyList<InputSource> Sources(string file, string name, string? path, out bool isArchive)
     {
-        IReadOnlyList<InputSource> sources = InputFiles.Sources(file, name, _limits, _diagnostics, out SharedZip? archive, path);
+        Files.Add((file, name));
+        IReadOnlyList<InputSource> sources = InputFiles.Sources(file, name, _limits, _diagnostics, out SharedZip? archive, path, () => LooksOutside = true);
         isArchive = archive is not null;
         if (archive is not null)
         {

@@ -105,6 +105,9 @@ public sealed record ConversionReport
     /// <summary>True when nothing was to be written.</summary>
     public bool IsDryRun { get; init; }
 
+    /// <summary>True when the last run had said all this already, and nothing was read again but to see that.</summary>
+    internal bool IsGivenAgain { get; init; }
+
     /// <summary>The exit code that the figures ask for: 130 interrupted; 2 no record could be read, or the taxonomy map is wrong; 1 a failed item, a loss, an input that is cut off or could not be read, or no item out; 0 else.</summary>
     public int ExitCode =>
         IsInterrupted ? 130

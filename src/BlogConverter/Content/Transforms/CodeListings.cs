@@ -43,7 +43,7 @@ internal static class CodeListings
         string language = CodeLanguageOf.Element(pre);
         bool isVerse = Dom.Has(pre, "wp-block-verse");
         bool isCode = !isVerse && (language.Length > 0 || pre.Children is [{ LocalName: "code" }] || Dom.Has(pre, "wp-block-code"));
-        List<IElement> marks = [.. pre.QuerySelectorAll("*").Where(e => !Colours.Contains(e.LocalName))];
+        List<IElement> marks = [.. pre.Descendants<IElement>().Where(e => !Colours.Contains(e.LocalName))];
         if (marks.Exists(IsContent) || (!isCode && marks.Count > 0) || isVerse)
         {
             foreach (IElement colour in Dom.Elements(pre, "span", "font"))
@@ -68,9 +68,9 @@ internal static class CodeListings
 
         code.TextContent = Text(pre);
         pre.TextContent = "";
-        foreach (IAttr attribute in pre.Attributes.ToList())
+        while (pre.Attributes.Length > 0)
         {
-            pre.RemoveAttribute(attribute.Name);
+            pre.RemoveAttribute(pre.Attributes[0]!.Name);
         }
 
         pre.AppendChild(code);

@@ -57,7 +57,7 @@ internal static class Figures
             caption.Remove();
         }
 
-        MoveWithout("dt", old, figure);
+        MoveWithout(static e => e.LocalName == "dt", old, figure);
         if (text is not null)
         {
             figure.AppendChild(text);
@@ -68,7 +68,8 @@ internal static class Figures
 
     private static void Tidy(IElement figure)
     {
-        string align = Alignments.FirstOrDefault(a => Dom.Has(figure, a) || (Dom.Elements(figure, "img") is [{ } image, ..] && Dom.Has(image, a)), "");
+        IElement? image = Dom.Elements(figure, "img") is [{ } first, ..] ? first : null;
+        string align = Alignments.FirstOrDefault(a => Dom.Has(figure, a) || (image is not null && Dom.Has(image, a)), "");
         foreach (string name in (ReadOnlySpan<string>)["style", "id", "aria-describedby", "class"])
         {
             figure.RemoveAttribute(name);
@@ -110,16 +111,16 @@ internal static class Figures
 
         // A figure ends a paragraph, and so must what takes its place.
         IElement box = document.CreateElement("div");
-        MoveWithout("div.wp-block-embed__wrapper", figure, box);
+        MoveWithout(static e => e.LocalName == "div" && Dom.Has(e, "wp-block-embed__wrapper"), figure, box);
         edits.Replace(figure, box);
     }
 
-    // Moves the children; of those that a selector names, only what they hold.
-    private static void MoveWithout(string wrapper, IElement from, IElement to)
+    // Moves the children; of those that are wrappers, only what they hold.
+    private static void MoveWithout(Predicate<IElement> isWrapper, IElement from, IElement to)
     {
         foreach (INode child in from.ChildNodes.ToList())
         {
-            if (child is IElement element && element.Matches(wrapper))
+            if (child is IElement element && isWrapper(element))
             {
                 Dom.MoveChildren(element, to);
             }
