@@ -18,8 +18,15 @@ internal sealed class SiteFactsOf(PipelineSetup setup, SitePlan site)
         Authors = Authors(),
         Terms = Terms(),
         Menus = [.. new MenuTree(_index.MenuItems).Menus(TitleOf, AddressOf)],
+        MediaFolders = MediaFolders(),
         CustomTypes = [.. Written().Select(i => i.Type).Where(t => t is not ("post" or "page")).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
     };
+
+    private IReadOnlyList<string> MediaFolders()
+    {
+        string root = setup.Target.MediaFolder.Length == 0 ? "" : setup.Target.MediaFolder + "/";
+        return [.. site.Media.Assets.Where(a => a.IsThere && a.Path.StartsWith(root, StringComparison.Ordinal)).Select(a => a.Path[root.Length..].Split('/')[0]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
 
     private IEnumerable<BlogItem> Written()
     {

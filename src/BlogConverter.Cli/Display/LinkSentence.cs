@@ -13,6 +13,8 @@ internal static class LinkSentence
     /// <param name="hasReport">True when a report file was written, which lists them.</param>
     public static string? Say(ConversionReport report, bool hasReport)
     {
+        // The ids of an old feed stay on purpose.
+        int left = report.OwnAddressesLeft - report.FeedIdsLeft;
         int Of(LinkState state) => report.Links.GetValueOrDefault(state);
         (int Count, string What)[] parts =
         [
@@ -20,7 +22,7 @@ internal static class LinkSentence
             (Of(LinkState.Fixed), "fixed"),
             (Of(LinkState.Removed), "taken out"),
             (Of(LinkState.Unresolved), "unresolved"),
-            (report.OwnAddressesLeft, $"own {(report.OwnAddressesLeft == 1 ? "address" : "addresses")} left"),
+            (left, $"own {(left == 1 ? "address" : "addresses")} left"),
         ];
         string said = string.Join(", ", parts.Where(p => p.Count > 0).Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Count:N0} {p.What}")));
         if (said.Length == 0)
@@ -28,7 +30,7 @@ internal static class LinkSentence
             return null;
         }
 
-        bool isOpen = Of(LinkState.Unresolved) + report.OwnAddressesLeft > 0;
+        bool isOpen = Of(LinkState.Unresolved) + left > 0;
         string advice = hasReport ? "the report lists them" : "--report FILE lists them";
         return $"Links: {said}{(isOpen ? $"; {advice}, and --site URL names another address of the blog" : "")}";
     }

@@ -11,7 +11,11 @@ internal static class CodeRemarks
     private const int MostRanges = 200;
 
     /// <summary>A title in one line; empty when there is none.</summary>
-    public static string Title(string? text) => text is null ? "" : string.Join(' ', text.Trim().Trim('"', '\'').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Title(string? text)
+    {
+        string title = string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return title is ['"', .., '"'] or ['\'', .., '\''] ? title[1..^1] : title;
+    }
 
     /// <summary>Marked lines counted from 1 as <c>1,4-6</c>; empty when a text is no list of numbers and ranges.</summary>
     /// <param name="text">Numbers and ranges, parted by commas or spaces, in brackets or not.</param>

@@ -5,4 +5,8 @@ namespace BlogConverter.Links;
 /// <param name="Address">The address as it stands there, with what is glued to it.</param>
 /// <param name="File">The file, relative to the output folder and separated by <c>/</c>.</param>
 /// <param name="Line">The line, counted from 1.</param>
-public readonly record struct OwnAddressLeft(string Address, string File, int Line);
+public readonly record struct OwnAddressLeft(string Address, string File, int Line)
+{
+    /// <summary>True for the id by which feed readers know a post (<c>guid</c>): it looks like an address, is a name, and has to stay.</summary>
+    public bool IsFeedId { get; init; }
+}

@@ -61,13 +61,20 @@ internal sealed class OwnAddressScan
             ReadOnlySpan<char> address = text[start..Math.Min(end, start + LongestAddress)];
             if (IsOwn(address))
             {
-                found.Add(new OwnAddressLeft(address.ToString(), path, line));
+                found.Add(new OwnAddressLeft(address.ToString(), path, line) { IsFeedId = IsId(text[..start]) });
             }
 
             at = Math.Max(end, at + 1);
         }
 
         return found;
+    }
+
+    /// <summary>True behind the key of a feed's id.</summary>
+    private static bool IsId(ReadOnlySpan<char> before)
+    {
+        ReadOnlySpan<char> key = before[(before.LastIndexOf('\n') + 1)..].Trim(" \t\"'");
+        return key.Length > 0 && key[^1] is ':' or '=' && key[..^1].Trim(" \"").Equals("guid", StringComparison.OrdinalIgnoreCase);
     }
 
     private bool IsOwn(ReadOnlySpan<char> address)

@@ -41,6 +41,7 @@ internal static class AstroTarget
             KnownFields.Row("categories"),
             KnownFields.Row("tags"),
             KnownFields.Row("terms"),
+            KnownFields.FeedId,
             KnownFields.Row("image"),
             KnownFields.Row("draft"),
             KnownFields.Row("id", "wordpressId"),

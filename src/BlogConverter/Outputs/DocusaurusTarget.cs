@@ -43,6 +43,7 @@ internal static class DocusaurusTarget
             new("tags", "tags", i => IsPost(i) ? Tags(i) : null),
             new("excerpt", "description", i => i.Description),
             KnownFields.Row("terms"),
+            KnownFields.FeedId,
             KnownFields.Row("image"),
             new("draft", "draft", i => i.IsDraft ? true : (FrontMatterValue?)null) { IsRequired = true },
             new("id", "wordpress_id", i => KnownFields.Row("id").Value(i)),

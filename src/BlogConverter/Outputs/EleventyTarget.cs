@@ -37,6 +37,7 @@ internal static class EleventyTarget
             KnownFields.Row("categories"),
             new("tags", "tags", i => FrontMatterValue.Of(i.Tags.Select(Collection))),
             KnownFields.Row("terms"),
+            KnownFields.FeedId,
             KnownFields.Row("excerpt"),
             KnownFields.Row("image"),
             KnownFields.Row("draft"),

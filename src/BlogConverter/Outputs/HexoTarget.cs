@@ -39,6 +39,7 @@ internal static class HexoTarget
             new("categories", "categories", i => i.Item.Type == "post" ? Categories(i) : null),
             new("tags", "tags", i => i.Item.Type == "post" ? FrontMatterValue.Of(i.Tags) : null),
             KnownFields.Row("terms"),
+            KnownFields.FeedId,
             KnownFields.Row("excerpt"),
             KnownFields.Row("image", "cover"),
             new("comments", "comments", i => i.Item.CommentsOpen is false ? false : (FrontMatterValue?)null),

@@ -43,6 +43,7 @@ internal static class HugoTarget
             KnownFields.Row("categories"),
             KnownFields.Row("tags"),
             KnownFields.Row("terms"),
+            KnownFields.FeedId,
             KnownFields.Row("excerpt", "summary"),
             new("image", "images", i => i.FeaturedImage is { } image ? FrontMatterValue.Of([image.Url]) : null),
             KnownFields.Row("draft"),

@@ -47,6 +47,7 @@ internal static class JekyllTarget
             KnownFields.Row("categories"),
             KnownFields.Row("tags"),
             KnownFields.Row("terms"),
+            KnownFields.FeedId,
             KnownFields.Row("excerpt"),
             KnownFields.Row("image"),
             new("draft", "published", i => i.IsDraft && i.Item.Type != "post" ? false : (FrontMatterValue?)null) { IsRequired = true },

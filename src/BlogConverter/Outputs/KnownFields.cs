@@ -51,6 +51,9 @@ internal static class KnownFields
     /// <summary>The rows of what only some sites have, by the keys that most themes and plugins read.</summary>
     public static IReadOnlyList<FrontMatterField> Extras { get; } = [Row("seo-title"), Row("description"), Row("canonical"), Row("noindex"), Row("social-image"), Row("language")];
 
+    /// <summary>The id by which readers of the old feed know a post, for the targets whose feeds can go on with it; nothing else stands in a feed.</summary>
+    public static FrontMatterField FeedId { get; } = Row("guid") with { Value = i => i.Item is { Type: "post", Guid.Length: > 0 } ? Text(i.Item.Guid) : null };
+
     /// <summary>The row of a name, or null.</summary>
     public static FrontMatterField? Find(string name) => All.FirstOrDefault(f => f.Name == name);
 

@@ -182,9 +182,9 @@ public sealed record OutputTarget(string Name)
         foreach ((string key, FrontMatterValue value) in entries)
         {
             FrontMatterField? row = Fields.FirstOrDefault(f => f.Key == key && !f.IsSpread);
-            if (row is { Name: "comments" })
+            if (row is { Name: "comments" or "guid" })
             {
-                // The source's own word on them, which the row says where it matters.
+                // The source's own word, which the row says where it matters.
                 map.TryAdd(key, row.Value(item) is null ? value : null);
                 continue;
             }

@@ -39,6 +39,7 @@ internal static class PelicanTarget
             new("categories", "category", i => i.Categories is [var first, ..] ? first : (FrontMatterValue?)null),
             new("tags", "tags", i => FrontMatterValue.Of(i.Categories.Skip(1).Concat(i.Tags).Distinct(StringComparer.Ordinal))),
             KnownFields.Row("terms"),
+            KnownFields.FeedId,
             new("excerpt", "summary", i => PythonMarkdown.Html(i.Excerpt)),
             KnownFields.Row("image"),
             new("draft", "status", i => i.IsDraft ? "draft" : (FrontMatterValue?)null) { IsRequired = true },

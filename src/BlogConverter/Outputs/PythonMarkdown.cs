@@ -55,6 +55,14 @@ internal static class PythonMarkdown
             case "code" when element.TextContent.Contains('|', StringComparison.Ordinal) && element.Closest("td, th") is not null:
                 writer.InlineHtml("<code>" + WebUtility.HtmlEncode(element.TextContent).Replace("|", "&#124;", StringComparison.Ordinal) + "</code>");
                 return true;
+            case "blockquote" when writer.CanBlock && element.PreviousElementSibling?.LocalName == "blockquote":
+                // One quote below another would be one to it.
+                writer.HtmlBlock("<!-- -->");
+                return false;
+            case "pre" when writer.CanBlock && IsMagic(element) && writer.Nesting > 0:
+                // No fence that could name a language stands here.
+                writer.RawBlock(element);
+                return true;
             case "pre" when writer.CanBlock && IsMagic(element):
                 writer.CodeBlock(element.TextContent, "text");
                 return true;

@@ -25,6 +25,9 @@ public sealed record SiteFacts(Site Site)
     /// <summary>Types of what was written, other than posts and pages.</summary>
     public IReadOnlyList<string> CustomTypes { get; init; } = [];
 
+    /// <summary>Folders at the root of the site that hold files of the old one, such as <c>wp-content</c>.</summary>
+    public IReadOnlyList<string> MediaFolders { get; init; } = [];
+
     /// <summary>The site's title, or what stands for it.</summary>
     internal string Title => Site.Title.Length > 0 ? Site.Title : "Blog";
 

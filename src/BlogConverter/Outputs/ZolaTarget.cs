@@ -90,6 +90,7 @@ internal static class ZolaTarget
             map.TryAdd(key, value);
         }
 
+        map.TryAdd("guid", KnownFields.FeedId.Value(item));
         map.TryAdd("id", KnownFields.Row("id").Value(item));
         foreach ((string key, FrontMatterValue value) in KnownFields.ExtraOf(item))
         {

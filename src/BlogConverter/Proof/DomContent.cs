@@ -47,23 +47,26 @@ internal sealed class DomContent : IDisposable
 
     private void Walk(INode root)
     {
-        var open = new List<Frame> { new(root, ElementKind.Inline, 0) };
+        var open = new List<Frame> { new(root, root.ChildNodes, ElementKind.Inline, 0) };
         while (open.Count > 0)
         {
             ref Frame top = ref CollectionsMarshal.AsSpan(open)[^1];
-            if (top.Next == top.Node.ChildNodes.Length)
+            if (top.Next == top.Children.Length)
             {
                 Leave(top);
                 open.RemoveAt(open.Count - 1);
                 continue;
             }
 
-            INode child = top.Node.ChildNodes[top.Next++];
-            if (child is IText text)
+            INode child = top.Children[top.Next++];
+            if (child is not Element element)
             {
-                Visible.Add(text.Data);
+                if (child is IText text)
+                {
+                    Visible.Add(text.Data);
+                }
             }
-            else if (child is IElement element && element.LocalName is not ("script" or "style" or "template") && !IsFootnoteNumber(element))
+            else if (element.LocalName is not ("script" or "style" or "template") && !IsFootnoteNumber(element))
             {
                 ElementKind kind = ElementKinds.Of(element.LocalName);
                 Part(kind);
@@ -73,13 +76,13 @@ internal sealed class DomContent : IDisposable
                     CodeElements.Add(element);
                 }
 
-                open.Add(new Frame(element, kind, Visible.Length));
+                open.Add(new Frame(element, ((INode)element).ChildNodes, kind, Visible.Length));
             }
         }
     }
 
     // As in the source: who shows the page counts the footnotes.
-    private static bool IsFootnoteNumber(IElement element) => element.LocalName == "sup" && element.HasAttribute("data-fn");
+    private static bool IsFootnoteNumber(Element element) => element.LocalName == "sup" && element.HasAttribute("data-fn");
 
     private void Leave(Frame frame)
     {
@@ -104,9 +107,10 @@ internal sealed class DomContent : IDisposable
 
     private void TakeValues(IElement element)
     {
-        for (int i = 0; i < element.Attributes.Length; i++)
+        INamedNodeMap attributes = element.Attributes;
+        for (int i = 0, count = attributes.Length; i < count; i++)
         {
-            IAttr attribute = element.Attributes[i]!;
+            IAttr attribute = attributes[i]!;
             if (attribute.Value.Length > 0 && attribute.Name is not ("class" or "style" or "width" or "height" or "rel" or "target"))
             {
                 Values.Add(attribute.Value);
@@ -115,7 +119,7 @@ internal sealed class DomContent : IDisposable
     }
 
     /// <summary>A node whose children are being read.</summary>
-    private record struct Frame(INode Node, ElementKind Kind, int Start)
+    private record struct Frame(INode Node, INodeList Children, ElementKind Kind, int Start)
     {
         public int Next { get; set; }
     }

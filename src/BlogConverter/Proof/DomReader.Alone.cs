@@ -6,10 +6,10 @@ namespace BlogConverter.Proof;
 internal sealed partial class DomReader
 {
     /// <summary>Scripts that load images late keep the image a second time, for those without scripts.</summary>
-    private static bool RepeatsImage(IElement fallback) =>
+    private static bool RepeatsImage(Element fallback) =>
         fallback.Children.Length == 1 && fallback.Children[0].LocalName == "img" && fallback.PreviousElementSibling is { LocalName: "img" };
 
-    private void ReadAlone(IElement element, ElementKind kind)
+    private void ReadAlone(Element element, ElementKind kind)
     {
         switch (kind)
         {
@@ -72,7 +72,7 @@ internal sealed partial class DomReader
         writer.Edge();
     }
 
-    private void ReadImage(IElement element)
+    private void ReadImage(Element element)
     {
         string? address = element.GetAttribute("src");
         bool lazy = element.HasAttribute("data-src") || element.HasAttribute("data-lazy-src") || element.HasAttribute("data-original");

@@ -6,7 +6,7 @@ namespace BlogConverter.Proof;
 
 internal sealed partial class DomReader
 {
-    private void Enter(IElement element, ElementKind kind, ElementKind parent)
+    private void Enter(Element element, ElementKind kind, ElementKind parent)
     {
         if (_codeDepth > 0 && kind is not (ElementKind.Link or ElementKind.Image or ElementKind.LineBreak or ElementKind.Hidden))
         {
@@ -41,11 +41,11 @@ internal sealed partial class DomReader
         }
 
         Open(element, kind);
-        _frames.Add(new Frame(element, kind, style, block));
+        _frames.Add(new Frame(element, ((INode)element).ChildNodes, kind, style, block));
     }
 
     /// <summary>Rows and cells are what they are only in a table; a table that lays out a page is none.</summary>
-    private static ElementKind InContext(IElement element, ElementKind kind, ElementKind parent) => kind switch
+    private static ElementKind InContext(Element element, ElementKind kind, ElementKind parent) => kind switch
     {
         ElementKind.Table when element.GetAttribute("role") is "presentation" or "none" => ElementKind.Block,
         ElementKind.Section when parent != ElementKind.Table => ElementKind.Part,
@@ -57,7 +57,7 @@ internal sealed partial class DomReader
 
     private bool InTable => writer.Element?.LocalName == "table";
 
-    private void Open(IElement element, ElementKind kind)
+    private void Open(Element element, ElementKind kind)
     {
         switch (kind)
         {
@@ -116,9 +116,9 @@ internal sealed partial class DomReader
     }
 
     /// <summary>True once for each table.</summary>
-    private bool IsFirstRow(IElement row)
+    private bool IsFirstRow(Element row)
     {
-        if (row.Children.Length == 0)
+        if (row.FirstElementChild is null)
         {
             return false;
         }
@@ -208,5 +208,18 @@ internal sealed partial class DomReader
         writer.Element = frame.Element;
     }
 
-    private static bool IsBlank(IElement element) => string.IsNullOrWhiteSpace(element.TextContent) && element.QuerySelector("img") is null;
+    private static bool IsBlank(Element element) => !HasWords(element) && element.QuerySelector("img") is null;
+
+    private static bool HasWords(INode node)
+    {
+        foreach (INode child in node.Descendants())
+        {
+            if (child is IText text && !string.IsNullOrWhiteSpace(text.Data))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -47,13 +47,13 @@ internal sealed partial class DomReader(ReadingWriter writer)
     public void ReadInside(INode root)
     {
         int depth = _frames.Count;
-        _frames.Add(new Frame(root, ElementKind.Inline, writer.Style, writer.Element));
+        _frames.Add(new Frame(root, root.ChildNodes, ElementKind.Inline, writer.Style, writer.Element));
         while (_frames.Count > depth)
         {
             ref Frame frame = ref CollectionsMarshal.AsSpan(_frames)[^1];
-            if (frame.Next < frame.Node.ChildNodes.Length)
+            if (frame.Next < frame.Children.Length)
             {
-                Enter(frame.Node.ChildNodes[frame.Next++], ref frame);
+                Enter(frame.Children[frame.Next++], ref frame);
             }
             else
             {
@@ -67,12 +67,10 @@ internal sealed partial class DomReader(ReadingWriter writer)
 
     private void Enter(INode node, ref Frame parent)
     {
+        // Each element is one of AngleSharp's class, which is found out sooner than which interfaces it has; its members need no dispatch.
         switch (node)
         {
-            case IText text:
-                ReadText(text.Data, ref parent);
-                break;
-            case IElement element:
+            case Element element:
                 ElementKind kind = ElementKinds.Of(element.LocalName);
                 if (kind != ElementKind.Hidden)
                 {
@@ -81,6 +79,9 @@ internal sealed partial class DomReader(ReadingWriter writer)
 
                 // The reference to the parent dies where a frame is added.
                 Enter(element, kind, parent.Kind);
+                break;
+            case IText text:
+                ReadText(text.Data, ref parent);
                 break;
             case IComment comment when ReadsMarkers:
                 Markers.Read(comment.Data, writer);
@@ -146,7 +147,7 @@ internal sealed partial class DomReader(ReadingWriter writer)
     }
 
     /// <summary>An element whose children are being read.</summary>
-    private record struct Frame(INode Node, ElementKind Kind, Style Style, IElement? Element)
+    private record struct Frame(INode Node, INodeList Children, ElementKind Kind, Style Style, IElement? Element)
     {
         public int Next { get; set; }
 

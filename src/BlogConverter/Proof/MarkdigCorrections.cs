@@ -8,43 +8,39 @@ using Markdig.Syntax.Inlines;
 
 namespace BlogConverter.Proof;
 
-/// <summary>One row for each departure: what a text must hold for it to matter, and how Markdig's tree is put right. The Markdown is never bent.</summary>
+/// <summary>One row for each departure: what a text must hold for it to matter (most hold nothing of it), and how Markdig's tree is put right. The Markdown is never bent.</summary>
 internal static class MarkdigCorrections
 {
-    private static readonly (string Name, string[] Needs, Action<MarkdownDocument, string> Correct)[] s_rows =
+    private static readonly (string Name, MarkdownTraits Needs, Action<MarkdownDocument, string> Correct)[] s_rows =
     [
         // GFM 4.10, example 200: a backslash before a pipe is taken off before the cell's inlines are read, in code too.
-        ("escaped pipes in the code of a cell", ["\\|"], EscapedPipes),
+        ("escaped pipes in the code of a cell", MarkdownTraits.Table, EscapedPipes),
 
         // GFM 4.10: "it is possible to include a pipe in a cell's content by escaping it, including inside other inline spans"; unescaped it ends the cell.
-        ("bare pipes in the spans of a cell", ["|"], BarePipes),
+        ("bare pipes in the spans of a cell", MarkdownTraits.Table, BarePipes),
 
         // GFM 4.10: "The header row must match the delimiter row in the number of cells. If not, a table will not be recognized" (example 203).
-        ("delimiter rows of another length", ["|"], DelimiterRows),
+        ("delimiter rows of another length", MarkdownTraits.Table, DelimiterRows),
 
         // GFM 5.3: "at least one whitespace character before any other content".
-        ("checkboxes without a space", ["[ ]", "[x]", "[X]"], TightTasks),
+        ("checkboxes without a space", MarkdownTraits.Task, TightTasks),
 
         // GFM 6.9: the text of an autolink is the address as it stands; tel: is none of its schemes.
-        ("schemes of autolinks", ["mailto:", "tel:"], AutolinkSchemes),
+        ("schemes of autolinks", MarkdownTraits.OtherScheme, AutolinkSchemes),
 
         // CommonMark 2.5, example 34: entities are recognized in info strings.
-        ("entities in info strings", ["&"], InfoStrings),
+        ("entities in info strings", MarkdownTraits.Reference, InfoStrings),
     ];
 
     public static IEnumerable<string> Names => s_rows.Select(row => row.Name);
 
-    public static void Apply(MarkdownDocument document, string text)
+    public static void Apply(MarkdownDocument document, string text, MarkdownTraits traits)
     {
-        foreach ((_, string[] needs, Action<MarkdownDocument, string> correct) in s_rows)
+        foreach ((_, MarkdownTraits needs, Action<MarkdownDocument, string> correct) in s_rows)
         {
-            foreach (string need in needs)
+            if ((traits & needs) != 0)
             {
-                if (text.Contains(need, StringComparison.Ordinal))
-                {
-                    correct(document, text);
-                    break;
-                }
+                correct(document, text);
             }
         }
     }
@@ -66,9 +62,9 @@ internal static class MarkdigCorrections
 
     private static void BarePipes(MarkdownDocument document, string text)
     {
-        foreach (Inline inline in InlinesOfCells(document).ToList())
+        foreach (Inline inline in InlinesOfCells(document))
         {
-            if (inline is not LiteralInline && inline.Span is { Start: >= 0 } span && span.End < text.Length && HasBarePipe(text.AsSpan(span.Start, span.Length)))
+            if (inline.Span is { Start: >= 0 } span && span.End < text.Length && HasBarePipe(text.AsSpan(span.Start, span.Length)))
             {
                 // What GFM makes of the rest of the row does not matter: it is not what a code span or a link says.
                 inline.ReplaceBy(new LiteralInline(text.Substring(span.Start, span.Length)), copyChildren: false);
@@ -78,7 +74,7 @@ internal static class MarkdigCorrections
 
     private static void DelimiterRows(MarkdownDocument document, string text)
     {
-        foreach (Table table in BlocksOf<Table>(document).ToList())
+        foreach (Table table in BlocksOf<Table>(document))
         {
             if (table.Count > 0 && table.Parent is { } parent && table.Span is { Start: >= 0 } span && span.End < text.Length
                 && CellsOf(LineOf(text, span.Start, 1)) != CellsOf(LineOf(text, span.Start, 0)))
@@ -175,24 +171,59 @@ internal static class MarkdigCorrections
         }
     }
 
-    private static IEnumerable<Inline> InlinesOfCells(MarkdownDocument document) =>
-        BlocksOf<TableCell>(document).SelectMany(cell => cell.Descendants<Inline>()).Where(i => i is not ContainerInline { Parent: null });
+    /// <summary>All but the letters.</summary>
+    private static List<Inline> InlinesOfCells(MarkdownDocument document)
+    {
+        var inlines = new List<Inline>();
+        foreach (TableCell cell in BlocksOf<TableCell>(document))
+        {
+            foreach (Block block in cell)
+            {
+                if (block is LeafBlock { Inline: { } line })
+                {
+                    Add(line, inlines);
+                }
+            }
+        }
+
+        return inlines;
+
+        static void Add(ContainerInline container, List<Inline> inlines)
+        {
+            for (Inline? inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+            {
+                if (inline is not LiteralInline)
+                {
+                    inlines.Add(inline);
+                }
+
+                if (inline is ContainerInline inner)
+                {
+                    Add(inner, inlines);
+                }
+            }
+        }
+    }
 
     /// <summary>Blocks only: Markdig's own enumeration looks into each paragraph too.</summary>
-    private static IEnumerable<T> BlocksOf<T>(ContainerBlock container)
+    private static List<T> BlocksOf<T>(ContainerBlock container)
         where T : Block
     {
-        foreach (Block block in container)
+        var blocks = new List<T>();
+        Add(container, blocks);
+        return blocks;
+
+        static void Add(ContainerBlock container, List<T> blocks)
         {
-            if (block is T wanted)
+            for (int i = 0; i < container.Count; i++)
             {
-                yield return wanted;
-            }
-            else if (block is ContainerBlock inner)
-            {
-                foreach (T found in BlocksOf<T>(inner))
+                if (container[i] is T wanted)
                 {
-                    yield return found;
+                    blocks.Add(wanted);
+                }
+                else if (container[i] is ContainerBlock inner)
+                {
+                    Add(inner, blocks);
                 }
             }
         }

@@ -25,7 +25,8 @@ internal sealed class MarkdownReader
     public static Reading? Read(MarkdownText markdown)
     {
         string text = OpaqueSpans.Resolve(markdown);
-        MarkdownPipeline pipeline = ProofPipelines.For(text);
+        MarkdownTraits traits = MarkdownSurvey.TraitsOf(text);
+        MarkdownPipeline pipeline = ProofPipelines.For(traits);
         MarkdownDocument document;
         try
         {
@@ -37,7 +38,7 @@ internal sealed class MarkdownReader
             return null;
         }
 
-        MarkdigCorrections.Apply(document, text);
+        MarkdigCorrections.Apply(document, text, traits);
         var reading = new Reading(text.Length + 256);
         var writer = new ReadingWriter(reading);
         using HtmlFragments raw = HtmlFragments.Survey(document, text, pipeline);

@@ -11,19 +11,26 @@ namespace BlogConverter.Proof;
 /// </summary>
 internal sealed class Reading : IDisposable
 {
+    private const int CharactersOfToken = 64;
+
     private char[] _text;
 
-    public Reading(int capacity) => _text = ArrayPool<char>.Shared.Rent(Math.Max(capacity, 256));
+    public Reading(int capacity)
+    {
+        _text = ArrayPool<char>.Shared.Rent(Math.Max(capacity, 256));
+        Tokens = new List<Token>(capacity / CharactersOfToken);
+        Runs = new List<Run>(capacity / CharactersOfToken);
+    }
 
     public int Length { get; private set; }
 
     public ReadOnlySpan<char> Text => _text.AsSpan(0, Length);
 
     /// <summary>Where each paragraph and each block mark begins, ascending.</summary>
-    public List<Token> Tokens { get; } = [];
+    public List<Token> Tokens { get; }
 
     /// <summary>Where the style of the words changes, ascending; positions are never at white space.</summary>
-    public List<Run> Runs { get; } = [];
+    public List<Run> Runs { get; }
 
     /// <summary>One for each image, embed and code block, ascending.</summary>
     public List<Fact> Facts { get; } = [];

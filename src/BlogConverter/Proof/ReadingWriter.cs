@@ -46,17 +46,22 @@ internal sealed partial class ReadingWriter(Reading reading)
 
     public void Words(ReadOnlySpan<char> text)
     {
-        int start = text.IndexOfAnyExcept(s_space);
+        if (text.IsEmpty)
+        {
+            return;
+        }
+
+        int start = text[0] > ' ' ? 0 : text.IndexOfAnyExcept(s_space);
         if (start != 0)
         {
-            _space |= text.Length > 0;
+            _space = true;
             if (start < 0)
             {
                 return;
             }
         }
 
-        int end = text.LastIndexOfAnyExcept(s_space) + 1;
+        int end = text[^1] > ' ' ? text.Length : text.LastIndexOfAnyExcept(s_space) + 1;
         ReadOnlySpan<char> words = text[start..end];
         if (_fresh || _break || _cellBreak || _lineBreaks > 0 || _openings.Count > 0)
         {
@@ -203,15 +208,14 @@ internal sealed partial class ReadingWriter(Reading reading)
     {
         Span<char> room = reading.Room(words.Length);
         words.CopyTo(room);
-        int dirty = room.IndexOfAnyInRange('\0', '\u001F');
-        int doubled = room.IndexOf("  ", StringComparison.Ordinal);
-        int to = dirty < 0 ? doubled : doubled < 0 ? dirty : Math.Min(dirty, doubled);
-        if (to >= 0)
+        int clean = CleanText.LengthOf(words, out int spaces);
+        if (clean < words.Length)
         {
-            Collapse(ref room, to);
+            Collapse(ref room, clean);
+            spaces = room.Count(' ');
         }
 
-        reading.WordCount += room.Count(' ');
+        reading.WordCount += spaces;
         reading.Advance(room.Length);
     }
 

@@ -1,4 +1,7 @@
 // Whether paragraphs stand in their order, and once.
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace BlogConverter.Proof;
 
 /// <summary>
@@ -12,27 +15,34 @@ internal static class SourceOrder
     public static void Compare(string text, List<Word> source, DomContent target, List<Loss> losses)
     {
         List<int> paragraphs = Paragraphs(text, source);
-        Dictionary<ulong, (int First, int Count)> inSource = Index(source), inTarget = Index(target.Words);
-        var places = new List<(int Paragraph, int Place)>();
+        var known = new Dictionary<ulong, Places>(paragraphs.Count);
         foreach (int paragraph in paragraphs)
         {
-            ulong key = KeyAt(source, paragraph);
-            if (inSource[key].Count > 1 || !inTarget.TryGetValue(key, out var found))
+            known[KeyAt(source, paragraph)] = default;
+        }
+
+        Look(source, known, (ref Places places, int _) => places.InSource++);
+        Look(target.Words, known, (ref Places places, int at) => (places.Found, places.InTarget) = (at, places.InTarget + 1));
+        var order = new List<(int Paragraph, int Place)>();
+        foreach (int paragraph in paragraphs)
+        {
+            Places places = known[KeyAt(source, paragraph)];
+            if (places.InSource > 1 || places.InTarget == 0)
             {
                 continue;
             }
 
-            if (found.Count > 1)
+            if (places.InTarget > 1)
             {
                 losses.Add(Make(text, source, paragraph, "the same words a second time"));
             }
-            else if (!IsMoved(target, target.Words[found.First].Start))
+            else if (!IsMoved(target, target.Words[places.Found].Start))
             {
-                places.Add((paragraph, found.First));
+                order.Add((paragraph, places.Found));
             }
         }
 
-        foreach (int paragraph in OutOfOrder(places))
+        foreach (int paragraph in OutOfOrder(order))
         {
             losses.Add(Make(text, source, paragraph, "at another place"));
         }
@@ -60,16 +70,17 @@ internal static class SourceOrder
         return paragraphs;
     }
 
-    private static Dictionary<ulong, (int First, int Count)> Index(List<Word> words)
+    /// <summary>Finds each place of what is known; there are far fewer paragraphs than words.</summary>
+    private static void Look(List<Word> words, Dictionary<ulong, Places> known, Note note)
     {
-        var index = new Dictionary<ulong, (int First, int Count)>(words.Count);
         for (int i = 0; i + WordsToKnowIt <= words.Count; i++)
         {
-            ulong key = KeyAt(words, i);
-            index[key] = index.TryGetValue(key, out var seen) ? seen with { Count = seen.Count + 1 } : (i, 1);
+            ref Places places = ref CollectionsMarshal.GetValueRefOrNullRef(known, KeyAt(words, i));
+            if (!Unsafe.IsNullRef(ref places))
+            {
+                note(ref places, i);
+            }
         }
-
-        return index;
     }
 
     private static ulong KeyAt(List<Word> words, int at)
@@ -102,4 +113,9 @@ internal static class SourceOrder
         var inOrder = RisingRow.Of(places.Count, i => places[i].Place).ToHashSet();
         return Enumerable.Range(0, places.Count).Where(i => !inOrder.Contains(i)).Select(i => places[i].Paragraph);
     }
+
+    private delegate void Note(ref Places places, int at);
+
+    /// <summary>How often the first words of a paragraph stand on both sides, and where they do in the DOM.</summary>
+    private record struct Places(int InSource, int InTarget, int Found);
 }

@@ -1,4 +1,6 @@
 // Finds the words of a body that its DOM does not say.
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using BlogConverter.Diagnostics;
 
 namespace BlogConverter.Proof;
@@ -12,15 +14,39 @@ internal static class SourceWords
     /// <summary>Adds losses; the number of words lost.</summary>
     public static int Compare(string text, SourceContent source, DomContent target, IReadOnlyList<Dropped> dropped, List<Loss> losses)
     {
-        Dictionary<ulong, int> left = Available(target, dropped);
         List<Word> words = source.Words;
+        int lost = HoldsAllInOrder(words, target.Words) ? 0 : Count(text, words, target, dropped, losses);
+        SourceOrder.Compare(text, words, target, losses);
+        return lost;
+    }
+
+    /// <summary>True where the DOM only says something more, at one place: the commonest difference, and the cheapest to see.</summary>
+    private static bool HoldsAllInOrder(List<Word> words, List<Word> target)
+    {
+        int start = 0, end = 0;
+        while (start < words.Count && start < target.Count && words[start].Key == target[start].Key)
+        {
+            start++;
+        }
+
+        while (start + end < words.Count && start + end < target.Count && words[^(end + 1)].Key == target[^(end + 1)].Key)
+        {
+            end++;
+        }
+
+        return start + end == words.Count;
+    }
+
+    private static int Count(string text, List<Word> words, DomContent target, IReadOnlyList<Dropped> dropped, List<Loss> losses)
+    {
+        Dictionary<ulong, int> left = Available(target, dropped);
         var missing = new List<Range>();
         for (int i = 0; i < words.Count; i++)
         {
-            int count = left.GetValueOrDefault(words[i].Key);
-            if (count > 0)
+            ref int count = ref CollectionsMarshal.GetValueRefOrNullRef(left, words[i].Key);
+            if (!Unsafe.IsNullRef(ref count) && count > 0)
             {
-                left[words[i].Key] = count - 1;
+                count--;
             }
             else if (missing.Count > 0 && missing[^1].End.Value == i)
             {
@@ -46,7 +72,6 @@ internal static class SourceWords
             losses.Add(new Loss(LossKind.Words, LossText.Cut(text[words[start].Start..words[end - 1].End]), "", SourcePlace.Of(text, words[start].Start)));
         }
 
-        SourceOrder.Compare(text, words, target, losses);
         return lost;
     }
 
@@ -75,7 +100,7 @@ internal static class SourceWords
     {
         foreach (Word word in words)
         {
-            counts[word.Key] = counts.GetValueOrDefault(word.Key) + 1;
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, word.Key, out _)++;
         }
     }
 

@@ -7,7 +7,25 @@ namespace BlogConverter.Proof;
 internal static class TableShape
 {
     /// <summary>True for a row in a <c>thead</c> or of header cells only; GFM knows only a first row as a header.</summary>
-    public static bool IsHeader(IElement row) => row.ParentElement?.LocalName == "thead" || (row.Children.Length > 0 && row.Children.All(cell => cell.LocalName == "th"));
+    public static bool IsHeader(IElement row) => row.ParentElement?.LocalName == "thead" || HoldsOnlyHeaders(row);
+
+    private static bool HoldsOnlyHeaders(IElement row)
+    {
+        bool any = false;
+        foreach (INode node in row.ChildNodes)
+        {
+            if (node is IElement cell)
+            {
+                any = true;
+                if (cell.LocalName != "th")
+                {
+                    return false;
+                }
+            }
+        }
+
+        return any;
+    }
 
     /// <summary>One of the letters of <see cref="Alignment"/>.</summary>
     public static char AlignmentOf(IElement cell)

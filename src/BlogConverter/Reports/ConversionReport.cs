@@ -57,6 +57,9 @@ public sealed record ConversionReport
     /// <summary>Mentions of the old site's hosts in the output.</summary>
     public int OwnAddressesLeft { get; init; }
 
+    /// <summary>How many of them are the ids of an old feed, which stay on purpose.</summary>
+    public int FeedIdsLeft { get; init; }
+
     /// <summary>Addresses of the old site that nothing answers any more.</summary>
     public int GoneAddresses { get; init; }
 

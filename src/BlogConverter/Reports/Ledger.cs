@@ -31,6 +31,7 @@ internal sealed class Ledger(IReportSink? sink = null)
     private int _losses;
     private int _dropped;
     private int _ownAddressesLeft;
+    private int _feedIdsLeft;
     private int _gone;
     private int _assetsLeft;
     private int _assetsThere;
@@ -79,6 +80,7 @@ internal sealed class Ledger(IReportSink? sink = null)
     public void OwnAddressLeft(OwnAddressLeft left)
     {
         _ownAddressesLeft++;
+        _feedIdsLeft += left.IsFeedId ? 1 : 0;
         sink?.OwnAddressLeft(left);
     }
 
@@ -107,6 +109,7 @@ internal sealed class Ledger(IReportSink? sink = null)
             Dropped = _dropped,
             Links = _links,
             OwnAddressesLeft = _ownAddressesLeft,
+            FeedIdsLeft = _feedIdsLeft,
             GoneAddresses = _gone,
             Shortcodes = _shortcodes.Totals,
             Blocks = _blocks.Totals,
@@ -146,6 +149,7 @@ internal sealed class Ledger(IReportSink? sink = null)
         _losses += entry.Losses.Count;
         _dropped += entry.Dropped.Count;
         _ownAddressesLeft += entry.OwnAddressesLeft.Count;
+        _feedIdsLeft += entry.OwnAddressesLeft.Count(a => a.IsFeedId);
         foreach (LinkReference link in entry.Links)
         {
             Count(_links, link.State);

@@ -61,23 +61,8 @@ public sealed partial class VisitorOracleTests(ITestOutputHelper output)
     {
         using IHtmlDocument shown = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + PluginBrackets().Replace(page, " "));
         using ParsedContent content = parser.Parse(item, index);
-        VisitorView want = new(shown.Body!), have = new(content.Body);
-        Add("words", want.Words, have.Words);
-        Add("pairs", Pairs(want.Words), Pairs(have.Words));
-        Add("own words", have.Words, want.Words);
-        Add("headings", want.Headings, have.Headings);
-        Add("code", want.Codes, have.Codes);
-        Add("images", want.Images, have.Images);
-        Add("links", want.Links, have.Links);
-
-        void Add(string kind, IReadOnlyCollection<string> wanted, IReadOnlyCollection<string> found)
-        {
-            (int w, int f) = totals.GetValueOrDefault(kind);
-            totals[kind] = (w + wanted.Count, f + VisitorView.Common(wanted, found));
-        }
+        VisitorView.Compare(item.Id, shown.Body!, content.Body, totals);
     }
-
-    private static List<string> Pairs(IReadOnlyList<string> words) => [.. words.Zip(words.Skip(1), (a, b) => a + " " + b)];
 
     private static List<BlogItem> Items(string export)
     {

@@ -36,11 +36,37 @@ internal sealed partial class VisitorView
     public List<string> Images { get; } = [];
 
     /// <summary>How many of the wanted are found, each as often as it stands there.</summary>
-    public static int Common(IEnumerable<string> wanted, IEnumerable<string> found)
+    private static int Common(IEnumerable<string> wanted, IEnumerable<string> found)
     {
         Dictionary<string, int> left = found.CountBy(f => f).ToDictionary(StringComparer.Ordinal);
         return wanted.Count(w => left.TryGetValue(w, out int count) && (left[w] = count - 1) >= 0);
     }
+
+    /// <summary>Adds to the totals of each kind how much of a page is wanted and how much of it is there; what is missing is told, with the page's name.</summary>
+    public static void Compare(string name, IElement wanted, IElement found, Dictionary<string, (int Wanted, int Found)> totals, Action<string>? tell = null)
+    {
+        VisitorView want = new(wanted), have = new(found);
+        Add("words", want.Words, have.Words);
+        Add("pairs", Pairs(want.Words), Pairs(have.Words));
+        Add("own words", have.Words, want.Words);
+        Add("headings", want.Headings, have.Headings);
+        Add("code", want.Codes, have.Codes);
+        Add("images", want.Images, have.Images);
+        Add("links", want.Links, have.Links);
+
+        void Add(string kind, IReadOnlyCollection<string> all, IReadOnlyCollection<string> there)
+        {
+            (int w, int f) = totals.GetValueOrDefault(kind);
+            int common = Common(all, there);
+            totals[kind] = (w + all.Count, f + common);
+            if (common < all.Count && kind != "pairs")
+            {
+                tell?.Invoke($"{name}: {kind} {common} of {all.Count}, not {string.Join(" | ", all.Except(there).Take(12))}");
+            }
+        }
+    }
+
+    private static List<string> Pairs(IReadOnlyList<string> words) => [.. words.Zip(words.Skip(1), (a, b) => a + " " + b)];
 
     private void Read(INode node)
     {

@@ -83,28 +83,8 @@ public sealed partial class FidelityTests(ITestOutputHelper output)
     {
         using IHtmlDocument shown = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + PluginBrackets().Replace(page, " "));
         using IHtmlDocument written = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + file);
-        VisitorView want = new(shown.Body!), have = new(written.Body!);
-        Add("words", want.Words, have.Words);
-        Add("pairs", Pairs(want.Words), Pairs(have.Words));
-        Add("own words", have.Words, want.Words);
-        Add("headings", want.Headings, have.Headings);
-        Add("code", want.Codes, have.Codes);
-        Add("images", want.Images, have.Images);
-        Add("links", want.Links, have.Links);
-
-        void Add(string kind, IReadOnlyCollection<string> wanted, IReadOnlyCollection<string> found)
-        {
-            (int w, int f) = totals.GetValueOrDefault(kind);
-            int common = VisitorView.Common(wanted, found);
-            totals[kind] = (w + wanted.Count, f + common);
-            if (common < wanted.Count && kind != "pairs")
-            {
-                output.WriteLine($"{name}: {kind} {common} of {wanted.Count}, not {string.Join(' ', wanted.Except(found).Take(12))}");
-            }
-        }
+        VisitorView.Compare(name, shown.Body!, written.Body!, totals, output.WriteLine);
     }
-
-    private static List<string> Pairs(IReadOnlyList<string> words) => [.. words.Zip(words.Skip(1), (a, b) => a + " " + b)];
 
     [GeneratedRegex(@"\[/?(?:youtube|vimeo|dailymotion|dewplayer|col|grid|gist|code|sourcecode|php|bash|download|contact-form-7|latex|html|css|javascript|js|java|xml|sql)(?:[\s=:][^\]]*)?/?\]")]
     private static partial Regex PluginBrackets();

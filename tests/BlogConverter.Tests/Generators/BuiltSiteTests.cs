@@ -29,11 +29,14 @@ public sealed class BuiltSiteTests(ITestOutputHelper output)
     [GeneratorData("docusaurus", ThemeTest)]
     public async Task Built_pages_say_what_visitors_saw(string name, string export)
     {
-        using Converted site = await Converted.Run(SharedFolder.File(export), new() { Links = LinkMode.Keep, Urls = "target" }, OutputTarget.Find(name));
+        using var uploads = new TemporaryFolder();
+        TinyImage.Fill(uploads.Root, UploadsOf(SharedFolder.File(export)));
+        using Converted site = await Converted.Run(SharedFolder.File(export), new() { Links = LinkMode.Keep, Urls = "target", Uploads = [uploads.Root] }, OutputTarget.Find(name));
         (string folder, int exitCode, string said) = await Generator.Of(name).Build(site.Root);
         Assert.True(exitCode == 0, said);
         AssertSilent(name, said);
         Dictionary<string, JsonElement> items = site.Items.Where(i => i.TryGetProperty("path", out _)).GroupBy(i => i.GetProperty("id").GetString()!).ToDictionary(g => g.Key, g => g.First());
+        int files = 0;
         var totals = new Dictionary<string, (int Wanted, int Found)>();
         using JsonDocument pages = JsonDocument.Parse(File.ReadAllBytes(SharedFolder.File("oracle/themeunittest-oracle.json")));
         foreach (JsonElement page in pages.RootElement.GetProperty("posts").EnumerateArray())
@@ -46,6 +49,8 @@ public sealed class BuiltSiteTests(ITestOutputHelper output)
             }
 
             using IHtmlDocument built = new HtmlParser().ParseDocument(File.ReadAllText(PageOf(folder, OutputTarget.Find(name)!, items[page.GetProperty("id").ToString()], page.GetProperty("type").GetString()!, page.GetProperty("date").GetString()!)));
+            files += BuiltFiles.AssertThere(folder, ArticleOf(built));
+            BuiltFiles.TakeOffFingerprints(built.Body!);
             Compare(slug, page.GetProperty("rendered").GetString()!, ArticleOf(built), totals);
             if (built.QuerySelector("time") is { } time && name != "docusaurus")
             {
@@ -53,7 +58,8 @@ public sealed class BuiltSiteTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{name}: {string.Join(", ", totals.Select(t => $"{t.Key} {t.Value.Found} of {t.Value.Wanted}"))}");
+        Assert.InRange(files, 40, int.MaxValue);
+        output.WriteLine($"{name}: {files} images lead to files, {string.Join(", ", totals.Select(t => $"{t.Key} {t.Value.Found} of {t.Value.Wanted}"))}");
         Assert.InRange(Share("words"), 0.999, 1);
         Assert.InRange(Share("pairs"), 0.995, 1);
 
@@ -66,6 +72,10 @@ public sealed class BuiltSiteTests(ITestOutputHelper output)
 
         double Share(string kind) => totals[kind] is { Wanted: > 0 } t ? (double)t.Found / t.Wanted : 1;
     }
+
+    /// <summary>The names of the attachments' files: what lies in the folder of uploads on WordPress.com.</summary>
+    private static IEnumerable<string> UploadsOf(string export) =>
+        System.Xml.Linq.XDocument.Load(export).Descendants().Where(e => e.Name.LocalName == "attachment_url").Select(e => new Uri(e.Value).AbsolutePath.TrimStart('/')).Distinct(StringComparer.Ordinal);
 
     internal static void AssertSilent(string name, string said)
     {
@@ -92,26 +102,6 @@ public sealed class BuiltSiteTests(ITestOutputHelper output)
     private void Compare(string name, string page, IElement built, Dictionary<string, (int Wanted, int Found)> totals)
     {
         using IHtmlDocument shown = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + page);
-        VisitorView want = new(shown.Body!), have = new(built);
-        Add("words", want.Words, have.Words);
-        Add("pairs", Pairs(want.Words), Pairs(have.Words));
-        Add("own words", have.Words, want.Words);
-        Add("headings", want.Headings, have.Headings);
-        Add("code", want.Codes, have.Codes);
-        Add("images", want.Images, have.Images);
-        Add("links", want.Links, have.Links);
-
-        void Add(string kind, IReadOnlyCollection<string> wanted, IReadOnlyCollection<string> found)
-        {
-            (int w, int f) = totals.GetValueOrDefault(kind);
-            int common = VisitorView.Common(wanted, found);
-            totals[kind] = (w + wanted.Count, f + common);
-            if (common < wanted.Count && kind != "pairs")
-            {
-                output.WriteLine($"{name}: {kind} {common} of {wanted.Count}, not {string.Join(" | ", wanted.Except(found).Take(8))}");
-            }
-        }
+        VisitorView.Compare(name, shown.Body!, built, totals, output.WriteLine);
     }
-
-    private static List<string> Pairs(IReadOnlyList<string> words) => [.. words.Zip(words.Skip(1), (a, b) => a + " " + b)];
 }

@@ -12,14 +12,20 @@ internal sealed record Generator(string Name, string Program, params string[] Ar
 {
     private const string Built = "_out";
 
+    /// <summary>The feed's template among the converted files and where the configuration's advice puts it; null where the configuration itself makes the feed.</summary>
+    public (string Sample, string Place)? Feed { get; init; }
+
+    /// <summary>The built feed.</summary>
+    public string BuiltFeed { get; init; } = "rss.xml";
+
     public static IReadOnlyList<Generator> All { get; } =
     [
-        new("hugo", "hugo", "--quiet", "--config", "config.sample.toml,test.toml", "--destination", Built),
-        new("jekyll", "jekyll", "build", "--quiet", "--config", "_config.sample.yml,test.yml", "--destination", Built),
+        new("hugo", "hugo", "--quiet", "--config", "config.sample.toml,test.toml", "--destination", Built) { Feed = ("rss.sample.xml", "layouts/_default/rss.xml"), BuiltFeed = "index.xml" },
+        new("jekyll", "jekyll", "build", "--quiet", "--config", "_config.sample.yml,test.yml", "--destination", Built) { Feed = ("_feed.sample.xml", "feed.xml"), BuiltFeed = "feed.xml" },
         new("pelican", "pelican", "content", "--output", Built, "--settings", "pelicanconf.py"),
-        new("hexo", "node_modules/hexo/bin/hexo", "generate", "--config", "_config.sample.yml,test.yml"),
-        new("eleventy", "node_modules/@11ty/eleventy/cmd.cjs", "--quiet", "--output=" + Built),
-        new("astro", "node_modules/astro/astro.js", "build", "--silent"),
+        new("hexo", "node_modules/hexo/bin/hexo", "generate", "--config", "_config.sample.yml,test.yml") { Feed = ("feed.sample.js", "scripts/feed.js") },
+        new("eleventy", "node_modules/@11ty/eleventy/cmd.cjs", "--quiet", "--output=" + Built) { BuiltFeed = "feed.xml" },
+        new("astro", "node_modules/astro/astro.js", "build", "--silent") { Feed = ("rss.sample.ts", "src/pages/rss.xml.ts") },
         new("docusaurus", "node_modules/@docusaurus/core/bin/docusaurus.mjs", "build", "--out-dir", Built),
     ];
 
@@ -53,6 +59,12 @@ internal sealed record Generator(string Name, string Program, params string[] Ar
             File.Copy(file, target, overwrite: true);
         }
 
+        if (Feed is { } feed)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(site, feed.Place))!);
+            File.Copy(Path.Combine(site, feed.Sample), Path.Combine(site, feed.Place), overwrite: true);
+        }
+
         // What an earlier build has kept must not answer for this one.
         string built = Path.Combine(site, Built);
         foreach (string folder in (string[])[built, Path.Combine(site, ".cache"), Path.Combine(site, ".docusaurus")])
@@ -75,7 +87,7 @@ internal sealed record Generator(string Name, string Program, params string[] Ar
             WorkingDirectory = site,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["TZ"] = zone, ["ASTRO_TELEMETRY_DISABLED"] = "1", ["NO_UPDATE_NOTIFIER"] = "1", ["LANG"] = "C.UTF-8", ["NO_COLOR"] = "1" },
+            Environment = { ["TZ"] = zone, ["ASTRO_TELEMETRY_DISABLED"] = "1", ["NO_UPDATE_NOTIFIER"] = "1", ["LANG"] = "C.UTF-8", ["NO_COLOR"] = "1", ["WEBPACK_URL_LOADER_LIMIT"] = "0" },
         };
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();

@@ -19,6 +19,9 @@ namespace BlogConverter.Tests.Generators;
 /// </summary>
 public sealed class HostileSiteTests(ITestOutputHelper output)
 {
+    /// <summary>Uploads that a generator would like to do something with.</summary>
+    private static readonly string[] Documents = ["2020/03/notes.txt", "2020/03/style.css", "2020/03/data.json"];
+
     private static readonly string Export = Path.Combine(SourceTree.Tests, "Generators", "hostile.wxr.xml");
 
     [Theory]
@@ -32,20 +35,36 @@ public sealed class HostileSiteTests(ITestOutputHelper output)
     public async Task Every_sign_of_a_hostile_site_stands_in_its_built_pages(string name)
     {
         OutputTarget target = OutputTarget.Find(name)!;
-        using Converted site = await Converted.Run(Export, new() { Urls = "target" }, target);
+        using var uploads = new TemporaryFolder();
+        TinyImage.Fill(uploads.Root, ["2020/03/tide.png", "2020/03/höhe & mehr.png", "2020/03/עברית.png"]);
+        foreach (string document in Documents)
+        {
+            uploads.Write(document, "# {{ notes }}\n{% notes %}\n");
+        }
+
+        using Converted site = await Converted.Run(Export, new() { Urls = "target", Uploads = [uploads.Root], Redirects = ["netlify", "apache"] }, target);
         Assert.Equal(0, site.Report.Failed);
+        Assert.Equal(0, site.Report.Losses);
         (string folder, int exitCode, string said) = await Generator.Of(name).Build(site.Root);
         Assert.True(exitCode == 0, said);
         BuiltSiteTests.AssertSilent(name, said);
         Dictionary<string, JsonElement> items = site.Items.ToDictionary(i => i.GetProperty("id").GetString()!);
         var missing = new List<string>();
+        int files = 0;
         foreach (IndependentItem item in IndependentExport.Load(Export).Items)
         {
             string file = BuiltSiteTests.PageOf(folder, target, items[item.Id], item.Type, item.Date!);
             using IHtmlDocument page = new HtmlParser().ParseDocument(await File.ReadAllTextAsync(file));
             using IHtmlDocument source = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + item.Body);
             string where = items[item.Id].GetProperty("path").GetString()!;
+            files += BuiltFiles.AssertThere(folder, BuiltSiteTests.ArticleOf(page), "/relative/none.png");
+            BuiltFiles.TakeOffFingerprints(page.Body!, "/wp-content/uploads/2020/03/");
             Check(source.Body!, BuiltSiteTests.ArticleOf(page), where, missing);
+            if (item.Title.StartsWith("Boxes", StringComparison.Ordinal))
+            {
+                BuiltIdioms.AssertUnderstood(name, BuiltSiteTests.ArticleOf(page));
+            }
+
             if (item.Title.Length > 0 && !Plain(page.Title + page.Body!.TextContent).Contains(Plain(System.Net.WebUtility.HtmlDecode(item.Title)), StringComparison.Ordinal))
             {
                 missing.Add($"{where}: title {item.Title}");
@@ -58,6 +77,23 @@ public sealed class HostileSiteTests(ITestOutputHelper output)
         }
 
         Assert.Empty(missing);
+        Assert.Equal(6, files);
+        AssertFiles(folder, uploads.Root);
+        Assert.Contains("hostile.example/?p=41<", await File.ReadAllTextAsync(Path.Combine(folder, Generator.Of(name).BuiltFeed)), StringComparison.Ordinal);
+    }
+
+    /// <summary>Uploads and redirects are served as they were given.</summary>
+    private static void AssertFiles(string built, string uploads)
+    {
+        foreach (string file in Directory.EnumerateFiles(uploads, "*", SearchOption.AllDirectories))
+        {
+            string served = Path.Combine(built, "wp-content", "uploads", Path.GetRelativePath(uploads, file));
+            Assert.True(File.Exists(served), served);
+            Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(served));
+        }
+
+        Assert.True(File.Exists(Path.Combine(built, "_redirects")));
+        Assert.True(File.Exists(Path.Combine(built, ".htaccess")));
     }
 
     [Theory]

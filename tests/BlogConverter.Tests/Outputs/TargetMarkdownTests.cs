@@ -77,6 +77,10 @@ public sealed class TargetMarkdownTests
     public void A_notice_is_what_the_target_has_for_it(string target, string expected) =>
         Assert.Equal($"a\n\n{expected}\n\nb\n", Write(target, "<p>a</p><blockquote data-notice=\"warning\"><p><strong>Tide</strong></p><p>High <em>water</em>.</p></blockquote><p>b</p>"));
 
+    [Fact]
+    public void One_quote_below_another_stays_one_of_its_own_for_Pelican() =>
+        Assert.Equal("> a\n\n<!-- -->\n\n> b\n", Write("pelican", "<blockquote>a</blockquote><blockquote>b</blockquote>"));
+
     [Theory]
     [InlineData("docusaurus", "<p>x</p>", ":::tip\n\nx\n\n:::")]
     [InlineData("docusaurus", "<pre>:::\n</pre>", "::::tip\n\n```\n:::\n```\n\n::::")]

@@ -55,8 +55,8 @@ internal static class CodeRemarksOf
 
         char close = rest[0] switch { '"' => '"', '\'' => '\'', '[' => ']', _ => ';' };
         int end = rest[1..].IndexOf(close) + 1;
-        ReadOnlySpan<char> value = end == 0 ? rest : rest[..end];
+        ReadOnlySpan<char> value = end == 0 ? rest : rest[..(end + (close is '"' or '\'' ? 1 : 0))];
         int space = close == ';' && !classes.Contains(';', StringComparison.Ordinal) ? value.IndexOf(' ') : -1;
-        return (space < 0 ? value : value[..space]).Trim("\"'[] ").ToString();
+        return (space < 0 ? value : value[..space]).Trim("[] ").ToString();
     }
 }

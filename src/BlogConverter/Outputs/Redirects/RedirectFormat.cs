@@ -41,6 +41,15 @@ public sealed class RedirectFormat
     /// <summary>The name of the file.</summary>
     public string FileName { get; }
 
+    /// <summary>True when the generator has to copy the file to the root of the site.</summary>
+    internal bool IsServed => _place == RedirectPlace.Served;
+
+    /// <summary>Names of the files that a generator has to copy to the root of the site.</summary>
+    internal static IEnumerable<string> ServedNames => Known.Where(f => f.IsServed).Select(f => f.FileName);
+
+    /// <summary>Those among them that generators take for hidden ones, because of their first sign.</summary>
+    internal static IEnumerable<string> HiddenNames => ServedNames.Where(n => n[0] is '_' or '.');
+
     /// <summary>All formats that come with the library.</summary>
     public static IReadOnlyList<RedirectFormat> Known { get; } =
     [
@@ -57,6 +66,6 @@ public sealed class RedirectFormat
     internal OutputFile FileFor(OutputTarget target, IReadOnlyList<Redirect> redirects, DiagnosticBag diagnostics)
     {
         string folder = _place switch { RedirectPlace.Served => target.StaticFolder, RedirectPlace.Project => "", _ => "redirects" };
-        return OutputFile.OfText(OutputPath.Join([folder, FileName]), _write([.. redirects.Select(OldAddress.Of)], diagnostics), "");
+        return OutputFile.OfText(OutputPath.Join([.. folder.Split('/'), FileName]), _write([.. redirects.Select(OldAddress.Of)], diagnostics), "");
     }
 }

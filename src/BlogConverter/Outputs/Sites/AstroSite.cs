@@ -12,9 +12,12 @@ internal static class AstroSite
             // Copy what you need into astro.config.mjs. Written by BlogConverter.
             import { defineConfig } from 'astro/config';
 
+            // Formulas stand in the text between $ and $$: add remark-math and rehype-katex, or load MathJax, if there are any.
+            // Posts keep the ids of the old feed (guid): copy rss.sample.ts to src/pages/rss.xml.ts.
             export default defineConfig({ site: {{Quoted.Of(site.Address)}} });
 
             """, "");
+        yield return FeedTemplates.Astro;
         yield return OutputFile.OfText("content.config.sample.ts", Collections(site), "");
     }
 
@@ -35,6 +38,8 @@ internal static class AstroSite
               tags: z.array(z.string()).default([]),
               image: z.string().optional(),
               draft: z.boolean().default(false),
+              permalink: z.string().optional(),
+              guid: z.string().optional(),
             });
 
             const collection = (name: string) =>

@@ -32,6 +32,17 @@ internal static class DocusaurusSite
     {
         var text = new StringBuilder($$"""
             // Copy what you need into docusaurus.config.js. Written by BlogConverter.
+
+            // Posts keep the ids of the old feed.
+            const feedOptions = {
+              type: 'all',
+              createFeedItems: async ({ defaultCreateFeedItems, blogPosts, ...rest }) => {
+                const items = await defaultCreateFeedItems({ blogPosts, ...rest });
+                return items.map((item, i) => ({ ...item, id: blogPosts[i].metadata.frontMatter.guid ?? item.id }));
+              },
+            };
+
+            // Formulas are code: add remark-math and rehype-katex, and write them between $, if there are any.
             export default {
               title: {{Quoted.Of(site.Title)}},
               tagline: {{Quoted.Of(site.Site.Description)}},
@@ -46,7 +57,7 @@ internal static class DocusaurusSite
               // :words: of the authors are not emoji.
               markdown: { emoji: false, hooks: { onBrokenMarkdownLinks: 'warn', onBrokenMarkdownImages: 'warn' } },
               plugins: [
-                ['@docusaurus/plugin-content-blog', { routeBasePath: '/', onUntruncatedBlogPosts: 'ignore', onInlineTags: 'ignore', blogSidebarTitle: {{Quoted.Of(site.Title)}} }],
+                ['@docusaurus/plugin-content-blog', { routeBasePath: '/', onUntruncatedBlogPosts: 'ignore', onInlineTags: 'ignore', blogSidebarTitle: {{Quoted.Of(site.Title)}}, feedOptions }],
                 '@docusaurus/plugin-content-pages',
               ],
               themes: ['@docusaurus/theme-classic'],

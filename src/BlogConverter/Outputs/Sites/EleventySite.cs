@@ -1,4 +1,6 @@
 // The files of a whole site for Eleventy.
+using BlogConverter.Outputs.Redirects;
+
 namespace BlogConverter.Outputs.Sites;
 
 /// <summary>A configuration to copy from, <c>eleventy.config.sample.mjs</c>, and what pages can know of the site, <c>_data/site.json</c>.</summary>
@@ -6,12 +8,23 @@ internal static class EleventySite
 {
     public static IEnumerable<OutputFile> Files(SiteFacts site)
     {
-        yield return OutputFile.OfText("eleventy.config.sample.mjs", """
+        yield return OutputFile.OfText("eleventy.config.sample.mjs", $$"""
             // Copy what you need into eleventy.config.mjs. Written by BlogConverter.
             export default function (eleventyConfig) {
               // Every file gets this layout from _includes, unless its front matter names another.
               eleventyConfig.addGlobalData("layout", "page.liquid");
-              eleventyConfig.addPassthroughCopy("media");
+
+              // Files of the old site and redirects go to the root of the site as they are.
+              eleventyConfig.addPassthroughCopy({ "media": "/" });
+              eleventyConfig.ignores.add("media/**");
+              eleventyConfig.addPassthroughCopy({ {{string.Join(", ", RedirectFormat.ServedNames.Select(n => $"{Quoted.Of(n)}: {Quoted.Of(n)}"))}} });
+
+              // Where the summary of a post ends; it is page.excerpt then.
+              eleventyConfig.setFrontMatterParsingOptions({ excerpt: true, excerpt_separator: "<!--more-->" });
+
+              // Formulas stand in the text between $ and $$: load MathJax or KaTeX in your layout if there are any.
+
+            {{FeedTemplates.Eleventy}}
             }
 
             """, "");

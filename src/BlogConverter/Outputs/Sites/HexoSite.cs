@@ -1,4 +1,6 @@
 // The files of a whole site for Hexo.
+using BlogConverter.Outputs.Redirects;
+
 namespace BlogConverter.Outputs.Sites;
 
 /// <summary>A configuration to copy from: <c>_config.sample.yml</c>.</summary>
@@ -18,6 +20,16 @@ internal static class HexoSite
 
             permalink: :year/:month/:day/:title/
 
+            # Files that begin with these signs are served only if they are named.
+            include: [{string.Join(", ", RedirectFormat.HiddenNames.Select(Quoted.Of))}]
+
+            # Files of the old site are served as they are, whatever they are.
+            skip_render: [{string.Join(", ", site.MediaFolders.Select(f => Quoted.Of(f + "/**")))}]
+
+            # Formulas stand in the text between $ and $$: load MathJax or KaTeX in your theme if there are any.
+            # Posts keep the ids of the old feed (guid): copy feed.sample.js to scripts/feed.js.
+
             """, "");
+        yield return FeedTemplates.Hexo;
     }
 }

@@ -11,6 +11,7 @@ internal static class HugoSite
     public static IEnumerable<OutputFile> Files(SiteFacts site)
     {
         yield return OutputFile.OfText("config.sample.toml", Configuration(site), "");
+        yield return FeedTemplates.Hugo;
         foreach (TermFacts term in site.Terms.Where(t => t.Description.Length > 0))
         {
             var front = new FrontMatterMap { { "title", term.Name } };
@@ -37,6 +38,9 @@ internal static class HugoSite
             # Without this, Hugo leaves out the raw HTML that Markdown has no words for: frames, complex tables, underlines.
             [markup.goldmark.renderer]
               unsafe = true
+
+            # Formulas stand in the text between $ and $$: load MathJax or KaTeX in your templates if there are any.
+            # Posts keep the ids of the old feed (guid): copy rss.sample.xml to layouts/_default/rss.xml.
 
             """);
         text.Append("\n[taxonomies]\n");

@@ -1,5 +1,6 @@
 // The files of a whole site for Jekyll.
 using System.Text;
+using BlogConverter.Outputs.Redirects;
 
 namespace BlogConverter.Outputs.Sites;
 
@@ -17,6 +18,21 @@ internal static class JekyllSite
 
             # The addresses of posts; without this line the categories stand in front.
             permalink: /:year/:month/:day/:title.html
+
+            markdown: kramdown
+            kramdown:
+              input: GFM
+              hard_wrap: false
+
+            # Where the summary of a post ends.
+            excerpt_separator: "<!--more-->"
+
+            # Files that begin with these signs are served only if they are named; the redirects for other servers are not to be served.
+            include: [{string.Join(", ", RedirectFormat.HiddenNames)}]
+            exclude: [redirects]
+
+            # kramdown marks formulas for MathJax: load its script in your layout if there are any.
+            # Posts keep the ids of the old feed (guid): copy _feed.sample.xml to feed.xml.
 
             """);
         if (site.TimeZone is { } zone && zone.Contains('/', StringComparison.Ordinal))
@@ -36,5 +52,6 @@ internal static class JekyllSite
 
             """);
         yield return OutputFile.OfText("_config.sample.yml", text.ToString(), "");
+        yield return FeedTemplates.Jekyll;
     }
 }

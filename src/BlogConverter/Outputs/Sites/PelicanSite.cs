@@ -1,5 +1,6 @@
 // The files of a whole site for Pelican.
 using System.Text;
+using BlogConverter.Outputs.Redirects;
 
 namespace BlogConverter.Outputs.Sites;
 
@@ -23,7 +24,16 @@ internal static class PelicanSite
             # Names of folders are no categories.
             USE_FOLDER_AS_CATEGORY = False
 
+            # Files of the old site keep their paths, and redirects go to the root.
+            STATIC_PATHS = [{string.Join(", ", site.MediaFolders.Append("extra").Select(Quoted.Of))}]
+            IGNORE_FILES = [".#*"]
+            EXTRA_PATH_METADATA = {"{"}
+            {string.Concat(RedirectFormat.ServedNames.Select(n => $"    {Quoted.Of("extra/" + n)}: {"{"}\"path\": {Quoted.Of(n)}{"}"},\n"))}{"}"}
+
+            # Formulas stand in the text between $ and $$: load MathJax or KaTeX in your theme if there are any.
+
             """);
+        text.Append(FeedTemplates.Pelican);
         if (site.Menus is [var menu, ..])
         {
             text.Append("MENUITEMS = (\n");

@@ -10,6 +10,7 @@ internal static class ZolaSite
     public static IEnumerable<OutputFile> Files(SiteFacts site)
     {
         yield return OutputFile.OfText("config.sample.toml", Configuration(site), "");
+        yield return FeedTemplates.Zola;
         foreach (string section in site.CustomTypes.Prepend("blog"))
         {
             yield return OutputFile.OfText($"content/{section}/_index.md", FrontMatterWriter.Toml.Write(new FrontMatterMap { { "title", section == "blog" ? site.Title : section }, { "sort_by", "date" } }), "");
@@ -25,6 +26,11 @@ internal static class ZolaSite
             description = {Quoted.Of(site.Site.Description)}
             default_language = {Quoted.Of(site.Language.Split('-')[0])}
             generate_feeds = true
+
+            # Posts keep the ids of the old feed (guid): copy rss.sample.xml to templates/rss.xml.
+            feed_filenames = ["rss.xml"]
+
+            # Formulas stand in the text between $ and $$: load MathJax or KaTeX in your templates if there are any.
 
             taxonomies = [
 

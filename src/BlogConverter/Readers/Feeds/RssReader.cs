@@ -17,7 +17,10 @@ internal sealed class RssReader : IBlogReader
     public string Format => "RSS";
 
     public bool Recognizes(string head) =>
-        head.Contains("<rss", StringComparison.Ordinal) || (head.Contains("<rdf:RDF", StringComparison.Ordinal) && head.Contains("http://purl.org/rss/1.0/", StringComparison.Ordinal));
+        !IsTemplate(head) && (head.Contains("<rss", StringComparison.Ordinal) || (head.Contains("<rdf:RDF", StringComparison.Ordinal) && head.Contains("http://purl.org/rss/1.0/", StringComparison.Ordinal)));
+
+    /// <summary>A generator's template of a feed, which begins with code or front matter, holds no posts.</summary>
+    private static bool IsTemplate(string head) => head.AsSpan().TrimStart() is ['{', '{' or '%' or '#', ..] or ['/', '/' or '*', ..] or ['-', '-', '-', ..];
 
     public IEnumerable<SourcePiece> Cut(InputSource source, DiagnosticBag diagnostics) => FeedFile.Cut(
         source,

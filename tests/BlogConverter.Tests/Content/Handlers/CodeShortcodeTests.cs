@@ -32,7 +32,7 @@ public sealed class CodeShortcodeTests
     [Theory]
     [InlineData(" app.js ", "1, 4-6", "", " data-code-title=\"app.js\" data-code-lines=\"1,4-6\"")]
     [InlineData("", "6-4", "", " data-code-lines=\"4-6\"")]
-    [InlineData("a \"b\"", "12", "10", " data-code-title=\"a &quot;b\" data-code-lines=\"3\"")]
+    [InlineData("a \"b\"", "12", "10", " data-code-title=\"a &quot;b&quot;\" data-code-lines=\"3\"")]
     [InlineData("", "9", "10", "")]
     [InlineData("", "all", "", "")]
     [InlineData("", "1-2-3", "", "")]

@@ -20,6 +20,13 @@ public sealed class FeedTests
         </channel></rss>
         """;
 
+    [Theory]
+    [InlineData("{{- /* Hugo */ -}}\n")]
+    [InlineData("---\nlayout: null\n---\n")]
+    [InlineData("// Hexo, Astro\n")]
+    [InlineData("{# Zola -#}\n")]
+    public void A_generator_s_template_of_a_feed_holds_no_posts(string start) => Assert.False(new RssReader().Recognizes(start + Rss));
+
     private const string Atom = """
         <?xml version="1.0" encoding="utf-8"?>
         <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de"><title>Atom &amp; co</title><link href="https://a.example/feed" rel="self"/><link href="https://a.example/"/><id>urn:x</id>
