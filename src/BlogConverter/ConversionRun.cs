@@ -77,6 +77,7 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
 
             second = new ConversionPass(setup, site, ledger, output);
             second.Over(inputs, inputDiagnostics, _jobs, Watch(ConversionPhase.Converting, plan.Count), cancellationToken);
+            LetGo(plan.Count);
             foreach (Diagnostic problem in second.HasWritten ? SiteFilesOf.Write(setup, site, output) : [])
             {
                 ledger.Diagnostic(problem);
@@ -134,7 +135,7 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
         return report;
     }
 
-    /// <summary>To plan a large site takes lists as long as the site. The second pass itself needs little, but would carry them along until the heap is full.</summary>
+    /// <summary>To plan a large site and to write its redirects takes lists as long as the site. What came before has to be gone then, and the heap would keep it until it is full.</summary>
     private static void LetGo(int items)
     {
         if (items > ManyItems)
