@@ -26,7 +26,7 @@ internal static class Notice
         string text = title?.TextContent ?? "";
         writer.OpaqueBlock(
             fence + (kind == "success" ? "tip" : kind) + (title is null ? "" : $"[{text}]"),
-            "<blockquote>" + (title is null ? "" : $"<p><strong>{WebUtility.HtmlEncode(text)}</strong></p>"));
+            "<blockquote>" + (title is null ? "" : title.LocalName == "p" ? $"<p><strong>{WebUtility.HtmlEncode(text)}</strong></p>" : $"<{title.LocalName}>{WebUtility.HtmlEncode(text)}</{title.LocalName}>"));
         foreach (INode node in element.ChildNodes.Where(n => n != title))
         {
             writer.Node(node);
@@ -46,7 +46,8 @@ internal static class Notice
         }
 
         IElement? title = TitleOf(element);
-        writer.Quote($"[!{kind}]{(title is null ? "" : " " + title.TextContent)}", title is null ? "" : $"**{title.TextContent}**", element.ChildNodes.Where(n => n != title));
+        string said = title is null ? "" : title.LocalName == "p" ? $"**{title.TextContent}**" : new string('#', title.LocalName[1] - '0') + " " + title.TextContent;
+        writer.Quote($"[!{kind}]{(title is null ? "" : " " + title.TextContent)}", said, element.ChildNodes.Where(n => n != title));
         return true;
     }
 
@@ -57,11 +58,18 @@ internal static class Notice
             ? kind
             : null;
 
-    /// <summary>The first paragraph, where it is nothing but strong words in which no sign of Markdown's stands.</summary>
+    /// <summary>A heading or a paragraph of nothing but strong words that comes first, where no sign of Markdown's stands in it.</summary>
     private static IElement? TitleOf(IElement notice) =>
-        notice.FirstElementChild is { LocalName: "p", ChildNodes: [IElement { LocalName: "strong", ChildNodes: [IText { Data: var text }] }] } first
+        notice.FirstElementChild is { } first && TextOf(first) is { } text
         && notice.ChildNodes.FirstOrDefault(n => n == first || !string.IsNullOrWhiteSpace(n.TextContent)) == first
         && text.Trim() == text && text.Length > 0 && !text.AsSpan().ContainsAny(Signs)
             ? first
             : null;
+
+    private static string? TextOf(IElement first) => first switch
+    {
+        { LocalName: "p", ChildNodes: [IElement { LocalName: "strong", ChildNodes: [IText { Data: var strong }] }] } => strong,
+        { LocalName: "h1" or "h2" or "h3" or "h4" or "h5" or "h6", ChildNodes: [IText { Data: var heading }] } => heading,
+        _ => null,
+    };
 }
