@@ -53,9 +53,9 @@ internal static class Notice
 
     /// <summary>The kind of a notice that can be written as one; null for anything else, and for what a proof wants to have as HTML.</summary>
     private static string? KindOf(IElement element, MarkdownWriter writer) =>
-        element.LocalName == "blockquote" && writer.CanBlock && element.GetAttribute(ContentAttributes.Notice) is { Length: > 0 } kind && kind.All(char.IsAsciiLetterLower)
+        element.LocalName == "blockquote" && writer.CanBlock && element.GetAttribute(ContentAttributes.Notice) is "note" or "info" or "tip" or "success" or "warning" or "danger"
         && writer.Options.RawBlocks?.Contains(element) != true && PortableRenderers.HasContent(element)
-            ? kind
+            ? element.GetAttribute(ContentAttributes.Notice)
             : null;
 
     /// <summary>A heading or a paragraph of nothing but strong words that comes first, where no sign of Markdown's stands in it.</summary>

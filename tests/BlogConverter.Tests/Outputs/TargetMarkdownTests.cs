@@ -86,6 +86,11 @@ public sealed class TargetMarkdownTests
         Assert.Equal("> a\n\n<!-- -->\n\n> b\n", Write("pelican", "<blockquote>a</blockquote><blockquote>b</blockquote>"));
 
     [Theory]
+    [InlineData("docusaurus")]
+    [InlineData("obsidian")]
+    public void A_kind_that_a_body_made_up_is_a_quote(string target) => Assert.Equal("> x\n", Write(target, "<blockquote data-notice=\"style\">x</blockquote>"));
+
+    [Theory]
     [InlineData("docusaurus", "<p>x</p>", ":::tip\n\nx\n\n:::")]
     [InlineData("docusaurus", "<pre>:::\n</pre>", "::::tip\n\n```\n:::\n```\n\n::::")]
     [InlineData("docusaurus", "<p><strong>a: [b]</strong></p><p>x</p>", ":::tip\n\n**a: [b]**\n\nx\n\n:::")]
