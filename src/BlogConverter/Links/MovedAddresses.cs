@@ -125,6 +125,9 @@ internal sealed class MovedAddresses(SiteIndex index, OldAddresses old, ItemCens
         }
     }
 
+    /// <summary>How many levels of a hierarchy an address has at most: without a bound, terms below terms would cost the square of their number.</summary>
+    private const int MostLevels = 100;
+
     /// <summary>The archive's address with its parents, as WordPress writes it, without them, and by its number.</summary>
     private IEnumerable<string> PathsOf(TermReference term)
     {
@@ -132,7 +135,7 @@ internal sealed class MovedAddresses(SiteIndex index, OldAddresses old, ItemCens
         Term? declared = index.Terms.GetValueOrDefault((term.Taxonomy, term.Slug));
         string slugs = term.Slug;
         var seen = new HashSet<string>(StringComparer.Ordinal) { term.Slug };
-        for (Term? at = declared; at?.ParentSlug is { Length: > 0 } parent && seen.Add(parent); at = index.Terms.GetValueOrDefault((term.Taxonomy, parent)))
+        for (Term? at = declared; at?.ParentSlug is { Length: > 0 } parent && seen.Count < MostLevels && seen.Add(parent); at = index.Terms.GetValueOrDefault((term.Taxonomy, parent)))
         {
             slugs = $"{parent}/{slugs}";
         }

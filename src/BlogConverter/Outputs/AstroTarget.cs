@@ -50,9 +50,10 @@ internal static class AstroTarget
 
     private static string PathOf(Placement item) => OutputPath.Join(item switch
     {
-        { Type: "post" } => ["src", "content", "blog", Visible(item.Slug)],
-        { Type: "page" } => ["src", "content", "pages", .. item.Ancestors.Select(Visible), Visible(item.Slug)],
-        _ => ["src", "content", item.Type, .. item.Ancestors.Select(Visible), Visible(item.Slug)],
+        { Role: PageRole.Front } => ["src", "content", "pages", .. item.LanguageFolder, "index"],
+        { Type: "post" } => ["src", "content", "blog", .. item.LanguageFolder, Visible(item.Slug)],
+        { Type: "page" } => ["src", "content", "pages", .. item.LanguageFolder, .. item.Ancestors.Select(Visible), Visible(item.Slug)],
+        _ => ["src", "content", item.Type, .. item.LanguageFolder, .. item.Ancestors.Select(Visible), Visible(item.Slug)],
     }) + ".md";
 
     /// <summary>Astro's loader passes over names that begin with an underscore.</summary>

@@ -19,6 +19,7 @@ internal static class EleventyTarget
         PathOf = PathOf,
         DevicePrefix = "page-",
         AddressOf = (_, path) => SitePath.AddressOf(path),
+        TermAddressOf = TermAddresses.Kept,
         Formats = [FrontMatterWriter.Yaml, FrontMatterWriter.JsonBetweenDashes],
         Markdown = new MarkdownOptions { Renderers = [More, HtmlFootnotes.Render, AlternativeTexts.Render, TextMath.Render, PortableRenderers.Render] },
         Data = new SiteData("_data", IsJson: true),
@@ -56,10 +57,11 @@ internal static class EleventyTarget
 
     private static string PathOf(Placement item) => OutputPath.Join(item switch
     {
-        { IsDraft: true } => ["drafts", Visible(item.Slug)],
-        { Type: "post" } => ["posts", Visible(item.Slug)],
-        { Type: "page" } => [.. item.Ancestors.Select(Visible), Visible(item.Slug)],
-        _ => [item.Type, .. item.Ancestors.Select(Visible), Visible(item.Slug)],
+        { Role: PageRole.Front } => [.. item.LanguageFolder, "index"],
+        { IsDraft: true } => ["drafts", .. item.LanguageFolder, Visible(item.Slug)],
+        { Type: "post" } => ["posts", .. item.LanguageFolder, Visible(item.Slug)],
+        { Type: "page" } => [.. item.LanguageFolder, .. item.Ancestors.Select(Visible), Visible(item.Slug)],
+        _ => [item.Type, .. item.LanguageFolder, .. item.Ancestors.Select(Visible), Visible(item.Slug)],
     }) + ".md";
 
     /// <summary>Folders of Eleventy's own begin with an underscore.</summary>
@@ -81,5 +83,5 @@ internal static class EleventyTarget
         name.Length > 10 && name[4] == '-' && name[7] == '-' && name[..4].All(char.IsAsciiDigit) && name[5..7].All(char.IsAsciiDigit) && name[8..10].All(char.IsAsciiDigit);
 
     /// <summary>Every tag is a collection, and <c>all</c> is Eleventy's own.</summary>
-    private static string Collection(string tag) => tag == "all" ? "all-tag" : tag;
+    public static string Collection(string tag) => tag == "all" ? "all-tag" : tag;
 }

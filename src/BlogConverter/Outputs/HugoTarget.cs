@@ -14,6 +14,8 @@ internal static class HugoTarget
         PathOf = PathOf,
         DevicePrefix = "page-",
         AddressOf = AddressOf,
+        NamesLanguage = true,
+        PostsAddresses = ["/posts/"],
         GeneratedAddresses = ["/", "/categories/", "/tags/"],
         TermAddressOf = HugoTerms.AddressOf,
         FeedAddressOf = static page => page + "index.xml",
@@ -29,7 +31,7 @@ internal static class HugoTarget
             "linktitle", "markup", "menu", "menus", "modified", "outputs", "params", "path", "pubdate", "publishdate", "published", "resources", "sitemap",
             "slug", "summary", "title", "translationkey", "type", "unpublishdate", "url", "videos", "weight",
         ],
-        Extras = [KnownFields.Row("seo-title"), KnownFields.Row("description"), KnownFields.Row("canonical"), KnownFields.Row("noindex"), KnownFields.Row("social-image"), KnownFields.Row("language", "language")],
+        Extras = [KnownFields.Row("seo-title"), KnownFields.Row("description"), KnownFields.Row("canonical"), KnownFields.Row("noindex"), KnownFields.Row("social-image"), KnownFields.Row("language", "language"), KnownFields.Row("translation-key", "translationKey")],
         PortableMarkdown = new MarkdownOptions { Renderers = [HugoRenderers.RenderPortable, AlternativeTexts.Render, TextMath.Render, PortableRenderers.Render], Guard = HugoGuard.Find },
         Fields =
         [
@@ -56,6 +58,8 @@ internal static class HugoTarget
         string slug = SitePath.NoIndex(item.Slug);
         return item switch
         {
+            { Role: PageRole.Front } => "content/_index.md",
+            { Role: PageRole.Posts } => "content/posts/_index.md",
             { Type: "post" } => OutputPath.Join(["content", "posts", slug]) + ".md",
             { Type: "page" } when IsSection(item) => OutputPath.Join(["content", slug, "_index"]) + ".md",
             { Type: "page" } => OutputPath.Join(["content", .. item.Ancestors, slug]) + ".md",
@@ -64,7 +68,7 @@ internal static class HugoTarget
     }
 
     /// <summary>The folder below <c>content</c>, and the slug; a section has the address of its folder. Addresses are in lower case.</summary>
-    private static string AddressOf(Placement item, string path) => SitePath.AddressOf(path.ToLowerInvariant(), "content/");
+    private static string AddressOf(Placement item, string path) => (item.Language.Length > 0 ? "/" + item.Language : "") + SitePath.AddressOf(path.ToLowerInvariant(), "content/", item.Language);
 
     /// <summary>A folder at the top is a section with a page of its own, at the very address of a page of that name: the page has to be the section's.</summary>
     private static bool IsSection(Placement page) => page.Ancestors.Count == 0 && (page.HasChildren || page.Slug.Equals("posts", StringComparison.OrdinalIgnoreCase));

@@ -7,10 +7,10 @@ namespace BlogConverter.Outputs;
 /// <summary>Hugo makes a term's address of its name: lower case, spaces as hyphens, most punctuation left out (its <c>urlize</c>, without accents removed). Categories and tags are the taxonomies that it has without configuration.</summary>
 internal static class HugoTerms
 {
-    public static string? AddressOf(string taxonomy, string name) => taxonomy switch
+    public static string? AddressOf(MappedTerm term) => term.Taxonomy switch
     {
-        Term.Category when Segment(name) is { } category => $"/categories/{category}/",
-        Term.Tag when Segment(name) is { } tag => $"/tags/{tag}/",
+        Term.Category when Segment(term.Label) is { } category => $"/categories/{category}/",
+        Term.Tag when Segment(term.Label) is { } tag => $"/tags/{tag}/",
         _ => null,
     };
 

@@ -14,12 +14,15 @@ internal static class AstroSite
 
             // Formulas stand in the text between $ and $$: add remark-math and rehype-katex, or load MathJax, if there are any.
             // Posts keep the ids of the old feed (guid): copy rss.sample.ts to src/pages/rss.xml.ts.
-            export default defineConfig({ site: {{Quoted.Of(site.Address)}} });
+            export default defineConfig({ site: {{Quoted.Of(site.Address)}}{{Languages(site)}} });
 
             """, "");
         yield return FeedTemplates.Astro;
         yield return OutputFile.OfText("content.config.sample.ts", Collections(site), "");
     }
+
+    private static string Languages(SiteFacts site) => site.Languages.Count == 0 ? ""
+        : $", i18n: {{ defaultLocale: {Quoted.Of(site.MainLanguage)}, locales: [{string.Join(", ", site.Languages.Select(l => Quoted.Of(l.Code)))}] }}";
 
     private static string Collections(SiteFacts site)
     {
@@ -37,6 +40,8 @@ internal static class AstroSite
               categories: z.array(z.string()).default([]),
               tags: z.array(z.string()).default([]),
               image: z.string().optional(),
+              lang: z.string().optional(),
+              translations: z.record(z.string()).optional(),
               draft: z.boolean().default(false),
               permalink: z.string().optional(),
               guid: z.string().optional(),

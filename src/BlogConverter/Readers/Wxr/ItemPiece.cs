@@ -13,6 +13,8 @@ namespace BlogConverter.Readers.Wxr;
 /// <param name="namespaces">The export's namespaces.</param>
 internal sealed class ItemPiece(Cut cut, int number, SourcePosition end, WxrNamespaces namespaces) : SourcePiece
 {
+    private const string EmptyBody = "<content:encoded><![CDATA[]]></content:encoded>";
+
     public override IReadOnlyList<BlogRecord> Read(ReadDepth depth, DiagnosticBag diagnostics)
     {
         bool isFull = depth == ReadDepth.Full;
@@ -26,6 +28,7 @@ internal sealed class ItemPiece(Cut cut, int number, SourcePosition end, WxrName
             draft.Id ??= draft.IdInGuid;
         }
 
+        draft.IsBodyEmpty = draft.Type == FinishedItem.Page && (draft.Body is { Length: 0 } || cut.Text.Contains(EmptyBody, StringComparison.Ordinal));
         string id = draft.IdOr(Source);
         if (repaired is not null)
         {
