@@ -88,7 +88,7 @@ internal sealed class SitePlan
         PathTemplate? template = options.Path is null ? null : PathTemplate.Parse(options.Path);
         ConversionPlan items = ConversionPlan.Make(shape, new ItemSelection(options, first.Index.Author), new PathHabit(target.PathOf)
         {
-            OwnPathOf = template is null ? null : (item, place) => template.PathOf(item, AddressWishes.CategoryOf(old, place), shape.Languages.Of(place)),
+            OwnPathOf = template is null ? null : (item, place) => template.PathOf(item, AddressWishes.CategoryOf(old, place), shape.Languages.PlaceholderOf(place)),
             DevicePrefix = target.DevicePrefix,
             NamesLanguage = target.NamesLanguage,
             NamesTranslationsAlike = target.NamesTranslationsAlike,

@@ -12,6 +12,11 @@ internal sealed class ItemDraft
     private const string CoAuthorPrefix = "cap-";
     private const string FormatPrefix = "post-format-";
 
+    /// <summary>Up to so many terms, looking through them is faster than a set.</summary>
+    private const int FewTerms = 32;
+
+    private static readonly HashSet<string> NoNames = [];
+
     public FieldText? Title { get; set; }
 
     public string? Link { get; set; }
@@ -181,10 +186,12 @@ internal sealed class ItemDraft
     private List<TermReference> DistinctTerms()
     {
         List<TermReference> terms = [];
+        HashSet<TermReference>? seen = Terms.Count > FewTerms ? [] : null;
+        HashSet<string> named = Terms.Exists(t => t.Slug.Length == 0) ? [.. Terms.Where(t => t.Slug.Length > 0).Select(t => t.Name)] : NoNames;
         foreach (TermReference term in Terms)
         {
-            bool isBareTwin = term.Slug.Length == 0 && Terms.Any(t => t.Slug.Length > 0 && t.Name == term.Name);
-            if (!isBareTwin && !terms.Contains(term))
+            bool isBareTwin = term.Slug.Length == 0 && named.Contains(term.Name);
+            if (!isBareTwin && (seen?.Add(term) ?? !terms.Contains(term)))
             {
                 terms.Add(term);
             }
