@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using BlogConverter.Diagnostics;
+using BlogConverter.Outputs;
 using BlogConverter.Readers;
 using BlogConverter.Tests.Readers.MarkdownFiles;
 using Xunit;
@@ -293,6 +294,18 @@ public sealed class HostileInputTests : IDisposable
         var time = Stopwatch.StartNew();
         Assert.Equal(1, (await _site.Convert(_site.Write("in/long.xml", HostileSite.Wxr(HostileSite.Post(1, "a", body))))).Report.Written);
         Assert.True(time.Elapsed < TimeSpan.FromSeconds(40), string.Create(CultureInfo.InvariantCulture, $"{time.Elapsed}"));
+    }
+
+    [Theory]
+    [InlineData("t{0}", "T{0}")]
+    [InlineData("gone{0}", "Same")]
+    public async Task Terms_below_terms_without_end_take_linear_time(string parent, string name)
+    {
+        string terms = string.Concat(Enumerable.Range(1, 10_000).Select(i => $"<wp:category><wp:category_nicename>t{i}</wp:category_nicename><wp:category_parent>{string.Format(CultureInfo.InvariantCulture, parent, i - 1)}</wp:category_parent><wp:cat_name>{string.Format(CultureInfo.InvariantCulture, name, i)}</wp:cat_name></wp:category>\n"));
+        string input = _site.Write("in/terms.xml", HostileSite.Wxr(terms, HostileSite.Post(1, "a", "x", more: "<category domain=\"category\" nicename=\"t10000\">x</category>")));
+        var time = Stopwatch.StartNew();
+        Assert.Equal(1, (await _site.Convert(input, target: OutputTarget.Hugo)).Report.Written);
+        Assert.True(time.Elapsed < TimeSpan.FromSeconds(30), string.Create(CultureInfo.InvariantCulture, $"{time.Elapsed}"));
     }
 
     [Fact]
