@@ -25,7 +25,7 @@ internal static class AstroTarget
         MediaFolder = "public",
         Data = new SiteData("src/data", IsJson: true),
         SiteFiles = AstroSite.Files,
-        Advice = "content.config.sample.ts has the schema of the collections: copy it into src/content.config.ts.",
+        Advice = "content.config.sample.ts has the schema of the collections, page.sample.astro the addresses: copy them to src/content.config.ts and src/pages/[...slug].astro.",
         StaticFolder = "public",
         NeedsDescription = true,
         ReservedKeys = ["astro", "description", "draft", "file", "id", "layout", "pubDate", "slug", "title", "updatedDate", "url"],

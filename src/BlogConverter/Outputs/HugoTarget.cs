@@ -9,6 +9,14 @@ namespace BlogConverter.Outputs;
 /// <summary>Hugo 0.111 and later: one file for each item below <c>content/</c>; see gohugo.io, "Content organization" and "Front matter".</summary>
 internal static class HugoTarget
 {
+    /// <summary>Keys that mean something to Hugo.</summary>
+    public static IReadOnlyList<string> ReservedKeys { get; } =
+    [
+        "aliases", "audio", "build", "cascade", "date", "description", "draft", "expirydate", "headless", "images", "keywords", "lang", "lastmod", "layout",
+        "linktitle", "markup", "menu", "menus", "modified", "outputs", "params", "path", "pubdate", "publishdate", "published", "resources", "sitemap",
+        "slug", "summary", "title", "translationkey", "type", "unpublishdate", "url", "videos", "weight",
+    ];
+
     public static OutputTarget Create() => new("hugo")
     {
         PathOf = PathOf,
@@ -25,12 +33,7 @@ internal static class HugoTarget
         SiteFiles = HugoSite.Files,
         Advice = "Hugo leaves raw HTML out unless markup.goldmark.renderer.unsafe is set, as config.sample.toml does.",
         StaticFolder = "static",
-        ReservedKeys =
-        [
-            "aliases", "audio", "build", "cascade", "date", "description", "draft", "expirydate", "headless", "images", "keywords", "lang", "lastmod", "layout",
-            "linktitle", "markup", "menu", "menus", "modified", "outputs", "params", "path", "pubdate", "publishdate", "published", "resources", "sitemap",
-            "slug", "summary", "title", "translationkey", "type", "unpublishdate", "url", "videos", "weight",
-        ],
+        ReservedKeys = ReservedKeys,
         Extras = [KnownFields.Row("seo-title"), KnownFields.Row("description"), KnownFields.Row("canonical"), KnownFields.Row("noindex"), KnownFields.Row("social-image"), KnownFields.Row("language", "language"), KnownFields.Row("translation-key", "translationKey")],
         PortableMarkdown = new MarkdownOptions { Renderers = [HugoRenderers.RenderPortable, AlternativeTexts.Render, TextMath.Render, PortableRenderers.Render], Guard = HugoGuard.Find },
         Fields =

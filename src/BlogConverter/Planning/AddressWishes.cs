@@ -18,7 +18,7 @@ internal sealed class AddressWishes(string choice, OldAddresses old, SiteLanguag
         string language = languages.OtherOf(number);
         if (_template is not null && item.Type == "post")
         {
-            string filled = _template.Fill(item, plan.Number == 1 ? item.Slug.Text : $"{item.Slug.Text}-{plan.Number}", CategoryOf(old, number), languages.Of(number));
+            string filled = _template.Fill(item, plan.Number == 1 ? item.Slug.Text : $"{item.Slug.Text}-{plan.Number}", CategoryOf(old, number), languages.PlaceholderOf(number));
             return AddressText.Clean(_template.NamesLanguage ? filled : InLanguage(filled, language));
         }
 

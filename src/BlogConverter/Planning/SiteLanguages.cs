@@ -65,6 +65,9 @@ internal sealed class SiteLanguages
     /// <summary>An item's language: in a site of several the main one if it does not tell; empty when nothing tells.</summary>
     public string Of(int item) => _languages[item].Length == 0 && AreSeveral ? Main : _languages[item];
 
+    /// <summary>What a template puts in the place of an item's language: its own, or else the site's.</summary>
+    public string PlaceholderOf(int item) => Of(item) is { Length: > 0 } language ? language : Main;
+
     /// <summary>An item's language if it is another than the main one of the site; else empty.</summary>
     public string OtherOf(int item) => _languages[item] is { Length: > 0 } language && language != Main ? language : "";
 

@@ -45,7 +45,7 @@ public sealed class TermAddressTests
         Assert.Equal(address, OutputTarget.Find(target)!.TermAddressOf(new MappedTerm(Term.Category, "bergen", "Bergen") { Parent = new MappedTerm(Term.Category, "north", "The North") }));
 
     [Theory]
-    [InlineData("hugo", null)]
+    [InlineData("hugo", "/genre/crime/")]
     [InlineData("zola", "/genre/crime/")]
     [InlineData("jekyll", null)]
     public void Terms_of_one_s_own_have_pages_where_the_configuration_makes_them(string target, string? address) =>

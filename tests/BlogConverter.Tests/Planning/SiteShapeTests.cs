@@ -108,6 +108,16 @@ public sealed class SiteShapeTests
     public void A_language_stands_in_front_of_an_address(string address, string language, string expected) => Assert.Equal(expected, AddressWishes.InLanguage(address, language));
 
     [Theory]
+    [InlineData("/{lang}/{year}/{slug}/", "/de/2021/hallo/")]
+    [InlineData("/{year}/{slug}/", "/de/2021/hallo/")]
+    public void A_template_of_addresses_may_say_the_language_and_need_not(string template, string address)
+    {
+        BlogItem german = Post("1", "/x/hallo/") with { Language = "de", Published = new LocalDate(new DateTime(2021, 2, 3), null) };
+        SiteShape shape = Shape([german, Post("2", "/y/hello/")]);
+        Assert.Equal(address, new AddressWishes(template, Old([german]), shape.Languages).Of(german, 0, new ItemPlan("1", null, "x.md", 1)));
+    }
+
+    [Theory]
     [InlineData("de", "de")]
     [InlineData("pt_BR", "pt-br")]
     [InlineData("zh-Hans", "zh-hans")]
@@ -115,6 +125,17 @@ public sealed class SiteShapeTests
     [InlineData("english", "")]
     [InlineData("de-", "")]
     public void A_language_code_is_recognized(string text, string code) => Assert.Equal(code, LanguageCode.Of(text));
+
+    private static OldAddresses Old(IReadOnlyList<BlogItem> items)
+    {
+        var old = new OldAddressesBuilder();
+        foreach (BlogItem item in items)
+        {
+            old.Add(item);
+        }
+
+        return old.Build([]);
+    }
 
     private static BlogItem Page(string id, string path) => Post(id, path) with { Type = "page" };
 

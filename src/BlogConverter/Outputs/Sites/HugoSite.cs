@@ -75,8 +75,11 @@ internal static class HugoSite
         foreach (LanguageFacts language in site.Languages)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n[languages.{language.Code}]\n  languageName = {Quoted.Of(language.Name)}\n  weight = {++weight}\n");
+            text.Append(IsRightToLeft(language.Code) ? "  languagedirection = \"rtl\"\n" : "");
         }
     }
+
+    private static bool IsRightToLeft(string language) => language.Split('-')[0] is "ar" or "ckb" or "dv" or "fa" or "he" or "ps" or "sd" or "ug" or "ur" or "yi";
 
     private static void Append(string menu, IReadOnlyList<MenuEntry> entries, string? parent, StringBuilder text, ref int weight)
     {

@@ -12,6 +12,11 @@ internal sealed class ItemDraft
     private const string CoAuthorPrefix = "cap-";
     private const string FormatPrefix = "post-format-";
 
+    /// <summary>Up to so many terms, looking through them is faster than a set.</summary>
+    private const int FewTerms = 32;
+
+    private static readonly HashSet<string> NoNames = [];
+
     public FieldText? Title { get; set; }
 
     public string? Link { get; set; }
@@ -150,13 +155,14 @@ internal sealed class ItemDraft
     private List<string> Authors()
     {
         List<string> authors = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (TermReference term in Terms.Where(t => t.Taxonomy == "author"))
         {
             bool isCoAuthorsPlus = term.Slug.StartsWith(CoAuthorPrefix, StringComparison.Ordinal);
             string login = isCoAuthorsPlus ? term.Name : term.Slug.Length > 0 ? term.Slug : term.Name;
             bool isCreator = Creator is not null && (login.Equals(Creator, StringComparison.OrdinalIgnoreCase) || term.Name == Creator);
             login = isCreator ? Creator! : login;
-            if (login.Length > 0 && !authors.Contains(login))
+            if (login.Length > 0 && seen.Add(login))
             {
                 authors.Insert(isCreator ? 0 : authors.Count, login);
             }
@@ -181,10 +187,12 @@ internal sealed class ItemDraft
     private List<TermReference> DistinctTerms()
     {
         List<TermReference> terms = [];
+        HashSet<TermReference>? seen = Terms.Count > FewTerms ? [] : null;
+        HashSet<string> named = Terms.Exists(t => t.Slug.Length == 0) ? [.. Terms.Where(t => t.Slug.Length > 0).Select(t => t.Name)] : NoNames;
         foreach (TermReference term in Terms)
         {
-            bool isBareTwin = term.Slug.Length == 0 && Terms.Any(t => t.Slug.Length > 0 && t.Name == term.Name);
-            if (!isBareTwin && !terms.Contains(term))
+            bool isBareTwin = term.Slug.Length == 0 && named.Contains(term.Name);
+            if (!isBareTwin && (seen?.Add(term) ?? !terms.Contains(term)))
             {
                 terms.Add(term);
             }

@@ -18,11 +18,10 @@ internal sealed class ItemPiece(Cut cut, int number, SourcePosition end, WxrName
     public override IReadOnlyList<BlogRecord> Read(ReadDepth depth, DiagnosticBag diagnostics)
     {
         bool isFull = depth == ReadDepth.Full;
-        bool needsRepair = cut.IsDamaged || cut.Ending != CutEnding.Closed;
-        LiftedSection? body = needsRepair ? null : LiftedSection.Of(cut, ItemReader.Text);
-        string text = body?.Rest ?? cut.Text;
-        ItemReader fields = new(namespaces, isFull || text.Contains(FinishedItem.ReusableBlock, StringComparison.Ordinal), isFull, body);
-        ItemDraft draft = PieceXml.Read(cut.Text, needsRepair, namespaces, fields.Read, out RepairedXml? repaired, text) ?? new();
+        ItemReader fields = new(namespaces, isFull || cut.Light.Contains(FinishedItem.ReusableBlock, StringComparison.Ordinal), isFull, cut.Lifted);
+        RepairedXml? repaired = null;
+        ItemDraft? draft = cut.Lifted is null ? null : PieceXml.ReadSound(cut.Light, namespaces, fields.Read);
+        draft ??= PieceXml.Read(cut.Text, cut.IsDamaged || cut.Ending != CutEnding.Closed, namespaces, fields.Read, out repaired) ?? new();
         if (!cut.IsWhole || repaired is { EndsInText: true })
         {
             draft.Id ??= draft.IdInGuid;
