@@ -34,6 +34,12 @@ public sealed record ConversionOptions
     /// <summary>The user's own structure of files for posts, such as <c>content/posts/{year}/{slug}/index.md</c>, with the placeholders of <see cref="Urls"/>; with <c>{type}</c> in it, for every type. Null: the target's usual one.</summary>
     public string? Path { get; init; }
 
+    /// <summary>The id or slug of the page that stands at the root of the site in place of the list of posts; <c>none</c> for no page. Null: what the input says.</summary>
+    public string? FrontPage { get; init; }
+
+    /// <summary>The id or slug of the page at whose address the list of posts then is. Null: what the input says.</summary>
+    public string? PostsPage { get; init; }
+
     /// <summary>Keys of post meta that go to the front matter, each a key or <c>key:newkey</c>; a star at the end stands for any ending. Empty: none.</summary>
     public IReadOnlyList<string> Meta { get; init; } = [];
 
@@ -67,8 +73,8 @@ public sealed record ConversionOptions
     /// <summary>Folders and archives (<c>.zip</c>, <c>.tar</c>, <c>.tar.gz</c>) that hold the site's uploads. Default: none.</summary>
     public IReadOnlyList<string> Uploads { get; init; } = [];
 
-    /// <summary>The longest item that is read, in Mi characters, at most 512; a longer one is reported and passed over. Default: 128.</summary>
-    public int ItemLimit { get; init; } = 128;
+    /// <summary>The longest item that is read, in Mi characters, at most 512; a longer one is reported and passed over. Default: 32.</summary>
+    public int ItemLimit { get; init; } = 32;
 
     /// <summary>The most that a <c>.gz</c> or <c>.zip</c> may unpack to, in GiB; what is beyond is reported and not read. Default: 64.</summary>
     public int UnpackLimit { get; init; } = 64;
@@ -82,7 +88,7 @@ public sealed record ConversionOptions
     /// <summary>Take out of bodies what a browser could run: scripts' attributes and addresses, plug-ins, documents inside of attributes. Null: where the target's pages are programs (MDX). Default: null.</summary>
     public bool? Sanitize { get; init; }
 
-    /// <summary>Where pages live: <c>keep</c> the path of the old address where a static site can hold it, <c>target</c> for the generator's habit, or a template for posts such as <c>/{year}/{month}/{slug}/</c> (also <c>{day}</c>, <c>{id}</c>, <c>{category}</c>, <c>{author}</c>, <c>{type}</c>). Default: <c>keep</c>.</summary>
+    /// <summary>Where pages live: <c>keep</c> the path of the old address where a static site can hold it, <c>target</c> for the generator's habit, or a template for posts such as <c>/{year}/{month}/{slug}/</c> (also <c>{day}</c>, <c>{id}</c>, <c>{category}</c>, <c>{author}</c>, <c>{type}</c>, <c>{lang}</c>). Default: <c>keep</c>.</summary>
     public string Urls { get; init; } = "keep";
 
     /// <summary>The path at which the new site begins, such as <c>/blog/</c>. Default: <c>/</c>.</summary>

@@ -39,7 +39,12 @@ internal sealed class FieldsOfItem(PipelineSetup setup, SitePlan site, ContentPa
             OldAddresses = [.. item.OldAddresses.Union(site.AliasesOf(place), StringComparer.Ordinal).Where(IsFile)],
             Seo = SeoOf(item, links),
             Meta = MetaOfItem.Of(item, _meta, out _),
-            Language = LanguageOf(item),
+            Language = site.Shape.Languages.Of(place),
+            IsInOtherLanguage = site.Shape.Languages.OtherOf(place).Length > 0,
+            TranslationKey = site.Shape.Languages.GroupOf(place),
+            Translations = [.. TranslationsOf(place)],
+            OriginalPath = OriginalOf(place),
+            Role = site.Shape.RoleOf(place),
             IsDraft = ItemSelection.IsDraft(item),
         };
     }
@@ -47,18 +52,28 @@ internal sealed class FieldsOfItem(PipelineSetup setup, SitePlan site, ContentPa
     /// <summary>Whether a generator can answer an address by a file: each of its names fits on a disk.</summary>
     private static bool IsFile(string address) => address.Split('/').All(n => System.Text.Encoding.UTF8.GetByteCount(n) <= LongestName);
 
-    /// <summary>Polylang keeps the language as a term, WPML in the address.</summary>
-    private static string LanguageOf(BlogItem item)
+    private IEnumerable<Translation> TranslationsOf(int place)
     {
-        foreach (TermReference term in item.Terms)
+        foreach (int other in site.Shape.Languages.TranslationsOf(place).Where(t => t != place))
         {
-            if (term.Taxonomy == "language")
+            if ((site.Pages.AddressOf(other) is { } address ? AddressText.Encode(site.Pages.Base[..^1] + address) : site.Pages.PathOf(other)) is { } at)
             {
-                return term.Slug;
+                yield return new Translation(site.Shape.Languages.Of(other), at);
+            }
+        }
+    }
+
+    private string? OriginalOf(int place)
+    {
+        foreach (int other in site.Shape.Languages.OtherOf(place).Length > 0 ? site.Shape.Languages.TranslationsOf(place) : [])
+        {
+            if (site.Shape.Languages.OtherOf(other).Length == 0)
+            {
+                return site.Items[other].Path;
             }
         }
 
-        return item.Link.Contains("lang=", StringComparison.Ordinal) && SiteAddress.Parse(item.Link).Value("lang") is { IsEmpty: false } language ? language.ToString() : "";
+        return null;
     }
 
     /// <summary>Generators make files of slugs, and no disk takes a name of more than 255 bytes.</summary>

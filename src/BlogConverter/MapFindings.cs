@@ -13,8 +13,8 @@ internal static class MapFindings
 
     /// <param name="terms">The map, bound to the source.</param>
     /// <param name="map">The map.</param>
-    /// <param name="addressOf">Where the target has the page of a taxonomy's term of this name; an answer of null: nobody can tell.</param>
-    public static IEnumerable<Diagnostic> Of(MappedTerms terms, TaxonomyMap map, Func<string, string, string?> addressOf)
+    /// <param name="addressOf">Where the target has the page of a term; an answer of null: nobody can tell.</param>
+    public static IEnumerable<Diagnostic> Of(MappedTerms terms, TaxonomyMap map, Func<MappedTerm, string?> addressOf)
     {
         foreach (MapProblem problem in terms.Problems)
         {
@@ -34,9 +34,9 @@ internal static class MapFindings
     }
 
     /// <summary>Terms that the target could not tell apart: what the source kept apart by slugs, a generator may know by names alone.</summary>
-    private static IEnumerable<Diagnostic> SharedAddresses(MappedTerms terms, Func<string, string, string?> addressOf) => terms.All
+    private static IEnumerable<Diagnostic> SharedAddresses(MappedTerms terms, Func<MappedTerm, string?> addressOf) => terms.All
         .Where(terms.Uses.ContainsKey)
-        .GroupBy(t => addressOf(t.Taxonomy, t.Label), StringComparer.Ordinal)
+        .GroupBy(t => addressOf(t), StringComparer.Ordinal)
         .Where(g => g.Key is not null && g.Skip(1).Any())
         .Select(g => Messages.TermsShareAddress(g.Key!, string.Join(", ", g.Select(t => string.Join('/', t.Path.Select(p => p.Name))))));
 

@@ -19,7 +19,7 @@ public static class PathPreview
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(post);
-        string? own = template is null ? null : PathTemplate.Parse(template).PathOf(post, category);
+        string? own = template is null ? null : PathTemplate.Parse(template).PathOf(post, category, post.Language);
         return SafeName.Path(own ?? target.PathOf(new Placement(post.Id, post.Type, SafeName.OneSegment(post.Slug.Text)) { Date = post.Published }), target.DevicePrefix);
     }
 }

@@ -3,6 +3,8 @@ using BlogConverter.Index;
 using BlogConverter.Links;
 using BlogConverter.Model;
 using BlogConverter.Outputs;
+using BlogConverter.Readers.Fields;
+using BlogConverter.Readers.Xml;
 
 namespace BlogConverter;
 
@@ -17,6 +19,8 @@ internal sealed class SiteFactsOf(PipelineSetup setup, SitePlan site)
         TimeZone = setup.Options.TimeZone,
         Authors = Authors(),
         Terms = Terms(),
+        Languages = Languages(),
+        PostsAddress = PostsAddress(),
         Menus = [.. new MenuTree(_index.MenuItems).Menus(TitleOf, AddressOf)],
         MediaFolders = MediaFolders(),
         CustomTypes = [.. Written().Select(i => i.Type).Where(t => t is not ("post" or "page")).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
@@ -45,6 +49,28 @@ internal sealed class SiteFactsOf(PipelineSetup setup, SitePlan site)
 
     private string Address() => OriginOf(_index.Site) is { Length: > 0 } origin ? origin + setup.Options.Base.TrimEnd('/') : "";
 
+    private IReadOnlyList<LanguageFacts> Languages() => site.Shape.Languages.All.Count < 2 ? [] :
+    [
+        .. site.Shape.Languages.All.Select(code => new LanguageFacts(code, _index.Terms.Values.FirstOrDefault(t => t.Taxonomy == "language" && LanguageCode.Of(t.Slug) == code)?.Name ?? code)),
+    ];
+
+    /// <summary>Where the page of the list of posts was, or else where the generator can have it.</summary>
+    private string? PostsAddress()
+    {
+        if (site.Places.Front is null || setup.Target.PostsAddresses is not [.., var last])
+        {
+            return null;
+        }
+
+        if (site.Shape.Pages.Posts is { } page && site.Pages.AddressOf(page) is { } address)
+        {
+            return address;
+        }
+
+        Predicate<string> isTaken = site.Pages.Holds([]);
+        return setup.Target.PostsAddresses.FirstOrDefault(a => !isTaken(site.Pages.Base[..^1] + a)) ?? last;
+    }
+
     private List<AuthorFacts> Authors()
     {
         var authors = new List<AuthorFacts>();
@@ -67,8 +93,11 @@ internal sealed class SiteFactsOf(PipelineSetup setup, SitePlan site)
             .OrderBy(t => t.Taxonomy, StringComparer.Ordinal).ThenBy(t => t.Slug, StringComparer.Ordinal)
             .Select(t => new TermFacts(t.Taxonomy switch { Term.Category => "categories", Term.Tag => "tags", var other => other }, Uri.UnescapeDataString(t.Slug), t.Label)
             {
-                Description = t.Description.Length > 0 ? HtmlToMarkdown.Convert(t.Description, setup.Target.Markdown) : "",
+                Description = t.Description.Length > 0 ? CommentText.ToMarkdown(t.Description, setup.Target.Markdown) : "",
+                DescriptionText = PlainText.Title(new FieldText(t.Description, IsCdata: true)),
                 Parent = t.Parent?.Label,
+                Address = site.Places.ArchiveOf(t),
+                Languages = site.Places.LanguagesOf(t),
             }),
     ];
 
@@ -85,8 +114,7 @@ internal sealed class SiteFactsOf(PipelineSetup setup, SitePlan site)
         "post_type" => site.Old.ItemOf(entry.ObjectId) is not { } place ? ""
             : site.Pages.AddressOf(place) is { } address ? site.Pages.Base[..^1] + address
             : site.Pages.PathOf(place) ?? site.First.Census.Entries[place].Item?.Link ?? "",
-        "taxonomy" => TermOf(entry) is { } term && _index.MappedTerm(term.Taxonomy, term.Slug) is [var mapped, ..]
-            && setup.Target.TermAddressOf(mapped.Taxonomy, mapped.Label) is { } archive ? site.Pages.Base[..^1] + archive : "",
+        "taxonomy" => TermOf(entry) is { } term && site.Places.TermAt(term.Taxonomy, term.Slug) is { } archive ? site.Pages.Base[..^1] + archive : "",
         _ => entry.Url.Length == 0 || setup.Options.Links == LinkMode.Keep ? entry.Url
             : site.Links.Resolve(entry.Url, new PageContext(new BlogItem { Id = "", Type = "nav_menu_item" }, -1, site.Pages.Base)).Address ?? entry.Url,
     };

@@ -20,6 +20,11 @@ internal static class SiteFilesOf
             }
         }
 
+        foreach (Diagnostic finding in SiteFindings.Of(setup, site, facts))
+        {
+            yield return finding;
+        }
+
         foreach (OutputFile file in setup.Target.SiteFiles is { } files ? setup.Target.Data.Files(facts).Concat(files(facts)) : [])
         {
             // Names of terms and authors stand in paths, and may be anything.

@@ -13,34 +13,41 @@ namespace BlogConverter;
 /// <summary>Which items go out, where their files are, where their pages live, and what references to them become. Immutable, shared by all workers.</summary>
 internal sealed class SitePlan
 {
-    private readonly NewPlaces _places;
     private readonly LinkReader _reader;
     private readonly IReadOnlyList<string> _generated;
-    private readonly ILookup<string, string> _aliases;
+    private readonly Lazy<ILookup<string, string>> _aliases;
 
-    private SitePlan(IndexPass first, ConversionPlan items, OldAddresses old, PermalinkMap pages, NewPlaces places, MediaPlan media, ConversionOptions options, IReadOnlyList<string> generated)
+    private SitePlan(IndexPass first, SiteShape shape, ConversionPlan items, OldAddresses old, PermalinkMap pages, NewPlaces places, MediaPlan media, PipelineSetup setup, DiagnosticBag diagnostics)
     {
         First = first;
+        Shape = shape;
         Items = items;
         Old = old;
         Pages = pages;
-        Links = new LinkResolver(first.Index, old, first.Census, pages, places, options.Links);
-        _places = places;
-        _reader = new LinkReader(Links, old.Sites, options);
-        _generated = generated;
-        Diagnostics = [.. items.Diagnostics, .. pages.Diagnostics];
-        _aliases = Redirects(new HashSet<int>(), static _ => null).Lines.Where(r => !r.HasQuery).ToLookup(r => r.To, r => r.From, StringComparer.Ordinal);
+        Links = new LinkResolver(first.Index, old, first.Census, pages, places, setup.Options.Links);
+        Places = places;
+        _reader = new LinkReader(Links, old.Sites, setup.Options);
+        _generated = setup.Target.GeneratedAddresses;
+        Diagnostics = [.. diagnostics.Items, .. items.Diagnostics, .. pages.Diagnostics];
+        // Only where pages have addresses is it asked for, and it is as long as the site.
+        _aliases = new(() => Redirects(new HashSet<int>(), static _ => null).Lines.Where(r => !r.HasQuery).ToLookup(r => r.To, r => r.From, StringComparer.Ordinal));
         Media = media;
     }
 
     /// <summary>What the first pass learnt.</summary>
     public IndexPass First { get; }
 
+    /// <summary>The front page and the languages of the site.</summary>
+    public SiteShape Shape { get; }
+
     public ConversionPlan Items { get; }
 
     public OldAddresses Old { get; }
 
     public PermalinkMap Pages { get; }
+
+    /// <summary>What the new site answers beside its pages.</summary>
+    public NewPlaces Places { get; }
 
     public LinkResolver Links { get; }
 
@@ -50,7 +57,7 @@ internal sealed class SitePlan
     /// <summary>Old paths below the new site's root, decoded, that a page of the generator's own can answer by leading to an item.</summary>
     public IReadOnlyList<string> AliasesOf(int item) => Pages.AddressOf(item) is not { } address ? [] :
     [
-        .. _aliases[PercentEncoding.Normalize(AddressText.Encode(Pages.Base[..^1] + address))]
+        .. _aliases.Value[PercentEncoding.Normalize(AddressText.Encode(Pages.Base[..^1] + address))]
             .Where(from => from.StartsWith(Pages.Base, StringComparison.Ordinal))
             .Select(from => Uri.UnescapeDataString(from[(Pages.Base.Length - 1)..])),
     ];
@@ -63,7 +70,7 @@ internal sealed class SitePlan
 
     private SettledRedirects Redirects(IReadOnlySet<int> failed, Func<string, string?> fileAt)
     {
-        var moved = new MovedAddresses(First.Index, Old, First.Census, Pages, _places, failed, fileAt);
+        var moved = new MovedAddresses(First.Index, Old, First.Census, Pages, Places, failed, fileAt);
         var diagnostics = new DiagnosticBag();
         return new SettledRedirects(RedirectMap.Settle(moved.All(), Pages.Holds(_generated), diagnostics), moved.Gone, diagnostics.Items);
     }
@@ -75,17 +82,22 @@ internal sealed class SitePlan
     public static SitePlan Make(PipelineSetup setup, IndexPass first, UploadSet uploads, IOutputSink output)
     {
         ConversionOptions options = setup.Options;
+        OutputTarget target = setup.Target;
         OldAddresses old = first.OldAddresses(options.Sites);
+        var diagnostics = new DiagnosticBag();
+        SiteShape shape = SiteShape.Of(first.Census, first.Index, old, options, diagnostics);
         PathTemplate? template = options.Path is null ? null : PathTemplate.Parse(options.Path);
-        ConversionPlan items = ConversionPlan.Make(
-            first.Census,
-            new ItemSelection(options, first.Index.Author),
-            setup.Target.PathOf,
-            template is null ? null : (item, place) => template.PathOf(item, AddressWishes.CategoryOf(old, place)),
-            setup.Target.DevicePrefix);
-        AddressHabit? habit = setup.Target.AddressOf is { } addressOf ? new AddressHabit(addressOf, setup.Target.GeneratedAddresses) : null;
-        PermalinkMap pages = PermalinkMap.Make(items, first.Census, old, habit, options);
-        return new SitePlan(first, items, old, pages, PlacesOf(setup, first, items, old), MediaPass.Plan(setup, first.Index, uploads, output), options, setup.Target.GeneratedAddresses);
+        ConversionPlan items = ConversionPlan.Make(shape, new ItemSelection(options, first.Index.Author), new PathHabit(target.PathOf)
+        {
+            OwnPathOf = template is null ? null : (item, place) => template.PathOf(item, AddressWishes.CategoryOf(old, place), shape.Languages.PlaceholderOf(place)),
+            DevicePrefix = target.DevicePrefix,
+            NamesLanguage = target.NamesLanguage,
+            NamesTranslationsAlike = target.NamesTranslationsAlike,
+        });
+        AddressHabit? habit = target.AddressOf is { } addressOf ? new AddressHabit(addressOf, target.GeneratedAddresses, target.IsAddressFixed) : null;
+        PermalinkMap pages = PermalinkMap.Make(items, shape, old, habit, options);
+        NewPlaces places = NewPlacesOf.Make(setup, first.Index, items, shape, old);
+        return new SitePlan(first, shape, items, old, pages, places, MediaPass.Plan(setup, first.Index, uploads, output), setup, diagnostics);
     }
 
     /// <summary>The rewriter of one page's references. Where links are to stay, it takes care of media alone.</summary>
@@ -100,35 +112,6 @@ internal sealed class SitePlan
         {
             ListsAll = setup.ListsAllLinks,
             Dead = setup.DeadLinks,
-        };
-    }
-
-    private static NewPlaces PlacesOf(PipelineSetup setup, IndexPass first, ConversionPlan items, OldAddresses old)
-    {
-        SiteIndex index = first.Index;
-        // A generator makes the archive of a term only when a page shows it, which "Uncategorized" beside others, or a term over the limit, does not.
-        var shown = new HashSet<MappedTerm>();
-        for (int i = 0; i < items.Count; i++)
-        {
-            if (items[i].Path is not null)
-            {
-                var terms = new List<TermReference>();
-                foreach (int term in old.TermsOf(i))
-                {
-                    terms.Add(old.Terms[term]);
-                }
-
-                shown.UnionWith(index.Mapped.Of(first.Census.Entries[i].Item! with { Terms = terms }).Terms);
-            }
-        }
-
-        return new NewPlaces
-        {
-            IsFilesOnly = setup.Target.AddressOf is null,
-
-            // A term that was split has no archive of its own any more.
-            TermAt = (taxonomy, slug) => index.MappedTerm(taxonomy, slug) is [var term] && shown.Contains(term) ? setup.Target.TermAddressOf(term.Taxonomy, term.Label) : null,
-            FeedOf = setup.Target.FeedAddressOf,
         };
     }
 }

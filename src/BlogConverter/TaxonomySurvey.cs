@@ -48,7 +48,7 @@ public sealed class TaxonomySurvey
         var diagnostics = new DiagnosticBag();
         using InputSet set = InputSet.Open(inputs, diagnostics, limits: limits);
         IndexPass pass = IndexPass.Over(set, map, Environment.ProcessorCount, null, cancellationToken);
-        foreach (Diagnostic diagnostic in MapFindings.Of(pass.Index.Mapped, map, (_, _) => null))
+        foreach (Diagnostic diagnostic in MapFindings.Of(pass.Index.Mapped, map, static _ => null))
         {
             diagnostics.Add(diagnostic);
         }

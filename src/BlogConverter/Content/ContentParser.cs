@@ -47,7 +47,7 @@ internal sealed class ContentParser(ContentOptions options)
         bool hasBreak = format == BodyFormat.Html && BreakAnchors.AreIn(html) && BreakAnchors.Apply(document);
         if (hasBreak || MoreMarkers.AreIn(html))
         {
-            MoreMarkers.Apply(document);
+            MoreMarkers.Apply(document, html);
         }
 
         if (options.Sanitize)

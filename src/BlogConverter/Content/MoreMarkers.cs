@@ -20,9 +20,11 @@ internal static class MoreMarkers
     /// <summary>True when there is something to do.</summary>
     public static bool AreIn(string html) => html.Contains("<!--more", StringComparison.Ordinal) || html.Contains("<!--nextpage", StringComparison.Ordinal);
 
-    public static void Apply(IHtmlDocument document)
+    /// <param name="document">The body.</param>
+    /// <param name="html">What it was parsed from.</param>
+    public static void Apply(IHtmlDocument document, string html)
     {
-        bool hasMore = document.QuerySelector(ContentElements.More) is not null;
+        bool hasMore = html.Contains(ContentElements.More, StringComparison.OrdinalIgnoreCase) && document.QuerySelector(ContentElements.More) is not null;
         foreach (IComment comment in Comments(document))
         {
             if (Marker(document, comment.Data, hasMore) is not { } marker)

@@ -23,6 +23,18 @@ internal static partial class Messages
     public static Diagnostic ItemFailed(string reason, SourcePosition source, string itemId) =>
         new("PLN006", Severity.Error, $"The item could not be converted: {reason}", source, itemId);
 
+    public static Diagnostic FrontPageUnknown(string option, string name) =>
+        new("PLN007", Severity.Warning, $"The input has no page with the id or slug '{name}', which --{option} names: the generator's own list of posts stays in its place.", SourcePosition.None);
+
+    public static Diagnostic FrontPage(string title, string postsAddress, SourcePosition source, string itemId) =>
+        new("PLN008", Severity.Info, $"The page '{title}' is the front page; the list of posts is at {postsAddress}.", source, itemId);
+
+    public static Diagnostic FrontPageWithoutPosts(string title, string target, SourcePosition source, string itemId) =>
+        new("PLN009", Severity.Warning, $"The page '{title}' is the front page, and {target} makes no list of posts anywhere else: give a page of yours one. --front-page none puts the page at its own path instead.", source, itemId);
+
+    public static Diagnostic NoTermPages(string target, int terms) =>
+        new("PLN010", Severity.Info, $"{target} makes no pages for categories and tags by itself ({terms} of them in use): links to them stay as they are, and the data file of terms has their names and descriptions for pages of yours.", SourcePosition.None);
+
     public static Diagnostic TwinLeftOut(string file, SourcePosition source, string itemId) =>
         new("FMT020", Severity.Info, $"The same post is there as a file, '{file}', which is taken instead: whoever made it by hand may have worked on it.", source, itemId);
 }

@@ -25,7 +25,7 @@ internal static partial class Messages
         new("TAX006", Severity.Warning, $"The {kind} '{name}' has a rule in line {line} already; this one means nothing to it.", place);
 
     public static Diagnostic TermsInCircle(string kind, string names) =>
-        new("TAX007", Severity.Warning, $"Each {kind} of these is its own ancestor, and goes to the top of the hierarchy: {names}.", SourcePosition.None);
+        new("TAX007", Severity.Warning, $"Each {kind} of these is its own ancestor or stands more than 100 levels deep, and goes to the top of the hierarchy: {names}.", SourcePosition.None);
 
     public static Diagnostic TermsShareAddress(string address, string names) =>
         new("TAX008", Severity.Warning, $"The pages of several terms would have one address, {address}: {names}. Rename one of them or merge them in a taxonomy map.", SourcePosition.None);

@@ -73,6 +73,11 @@ internal sealed class OldAddresses
             return exact;
         }
 
+        if (host == HostKind.Own && OldQuery.IsLanguage(address) && _current.TryGetValue(AddressKey.OfText(AddressKey.OfPath(_mainSite, below), address.Query), out OldPlace inLanguage))
+        {
+            return inLanguage;
+        }
+
         // On another host a number means a post of another database, unless a GUID says so.
         return OldQuery.IsNaming(address) && (host == HostKind.Perhaps || OldPath.IsHome(below)) ? default : OldPath.Find(below, this, host);
     }

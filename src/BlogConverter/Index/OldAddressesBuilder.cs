@@ -150,6 +150,20 @@ internal sealed class OldAddressesBuilder
         {
             Permalink(item, link, place);
         }
+        else if (OldQuery.IsLanguage(link))
+        {
+            Current.TryAdd(AddressKey.Of(link, withQuery: true), place);
+        }
+
+        if (item.Type == "page" && item.Slug.Raw.Length > 0 && IsRoot(link))
+        {
+            // WordPress redirects the path that the front page would have as a page to the root.
+            string former = item.Link.TrimEnd('/') + "/" + item.Slug.Raw + "/";
+            if (Former.TryAdd(AddressKey.Of(SiteAddress.Parse(former)), number))
+            {
+                Remember(former, number);
+            }
+        }
 
         SiteAddress guid = SiteAddress.Parse(item.Guid);
         if (!guid.Host.IsEmpty && guid.IsOfTheWeb && !(guid.Query.IsEmpty && guid.Path.Trim('/').IsEmpty))
@@ -177,6 +191,9 @@ internal sealed class OldAddressesBuilder
             OwnFile(item, place);
         }
     }
+
+    private bool IsRoot(SiteAddress link) => !link.Host.IsEmpty && link.Query.IsEmpty && _sites is [var site, ..]
+        && AddressKey.Of(link) == AddressKey.Of(SiteAddress.Parse(site.BaseBlogUrl.Length > 0 ? site.BaseBlogUrl : site.Address));
 
     /// <summary>Files name each other by path, by name alone, and by the addresses that they know of themselves.</summary>
     private void OwnFile(BlogItem item, OldPlace place)

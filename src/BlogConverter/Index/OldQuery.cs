@@ -27,6 +27,9 @@ internal static class OldQuery
         return false;
     }
 
+    /// <summary>True when all that the query says is the language of the page (WPML's <c>?lang=de</c>).</summary>
+    public static bool IsLanguage(SiteAddress address) => address.Query.Length > "?lang=".Length && address.Query.StartsWith("?lang=", StringComparison.OrdinalIgnoreCase) && !address.Query.ContainsAny("&;");
+
     /// <summary>What the query names; nothing when it names nothing.</summary>
     public static OldPlace Find(SiteAddress address, OldAddresses index)
     {

@@ -18,6 +18,28 @@ public sealed record Placement(string Id, string Type, string Slug)
     /// <summary>Slugs of the parents, the topmost first; empty for items at the top. Cycles are cut.</summary>
     public IReadOnlyList<string> Ancestors { get; init; } = [];
 
+    /// <summary>What the page is to its site. Default: a page like others.</summary>
+    public PageRole Role { get; init; }
+
+    /// <summary>The language, such as <c>de</c>, of an item that is not in the main language of a site of several; else empty.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>The folder of the language, where there is one.</summary>
+    internal IReadOnlyList<string> LanguageFolder => Language.Length == 0 ? [] : [Language];
+
     /// <summary>True when other items of the input name this one as their parent. A folder and a page of one name are two things to some generators and one to others.</summary>
     public bool HasChildren { get; init; }
+}
+
+/// <summary>What a page is to its site.</summary>
+public enum PageRole
+{
+    /// <summary>A page like others.</summary>
+    Ordinary,
+
+    /// <summary>It stands at the root of the site, or of the site in its language.</summary>
+    Front,
+
+    /// <summary>The list of posts is at its address; visitors saw its title, and not its body.</summary>
+    Posts,
 }

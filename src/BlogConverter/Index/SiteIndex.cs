@@ -16,6 +16,7 @@ public sealed class SiteIndex
     internal SiteIndex(SiteIndexBuilder builder)
     {
         Site = builder.Site;
+        Reading = builder.Reading;
         _attachments = builder.Attachments;
         _reusableBlocks = builder.ReusableBlocks;
         _authors = builder.Authors;
@@ -34,6 +35,9 @@ public sealed class SiteIndex
 
     /// <summary>The first site of the inputs.</summary>
     public Site Site { get; }
+
+    /// <summary>What the first site's settings say of its front page; null when the inputs do not hold them.</summary>
+    internal ReadingSettings? Reading { get; }
 
     /// <summary>Declared terms by taxonomy and slug.</summary>
     public IReadOnlyDictionary<(string Taxonomy, string Slug), Term> Terms { get; }

@@ -15,6 +15,8 @@ internal sealed class SiteIndexBuilder
 
     public Site Site { get; private set; } = new();
 
+    public ReadingSettings? Reading { get; private set; }
+
     public Dictionary<string, IndexedAttachment> Attachments { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Titles by <see cref="AddressKey"/> of the permalink.</summary>
@@ -40,6 +42,9 @@ internal sealed class SiteIndexBuilder
         {
             case Site site when !_hasSite:
                 (Site, _hasSite) = (site, true);
+                break;
+            case ReadingSettings settings:
+                Reading ??= settings;
                 break;
             case Author author:
                 Authors.TryAdd(author.Login, author);

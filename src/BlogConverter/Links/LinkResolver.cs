@@ -93,13 +93,32 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
         { Kind: OldKind.Item } => OfItem(address, place, reference, page),
         { Kind: OldKind.File } => OfFile(census.Entries[place.Number].Item),
         { Kind: OldKind.Home, Part: OldPart.Feed } => places.FeedOf("/") is { } feed ? To(LinkClass.Feed, feed, address, page) : Nowhere(LinkClass.Feed, "The target has no feed."),
-        { Kind: OldKind.Home } => places.IsFilesOnly ? Nowhere(LinkClass.Home, "The target has no front page.") : To(LinkClass.Home, "/", address, page),
+        { Kind: OldKind.Home } => OfHome(address, page),
         { Kind: OldKind.Term } => OfTerm(place, address, page),
         { Kind: OldKind.Author } => Nowhere(LinkClass.Author, "The target has no pages of authors."),
         { Kind: OldKind.Date } => Nowhere(LinkClass.Date, "The target has no archives of dates."),
         _ when IsFile(address.Path) => OfFile(null),
+        _ when places.Homes.Count > 0 && HomeAt(address, page) is { } home => home,
         _ => Unknown(address, reference, page),
     };
+
+    private LinkAnswer OfHome(SiteAddress address, PageContext page) => places switch
+    {
+        { Front: { } front } when PlaceOf(front) is { } own => To(LinkClass.Home, own, address, page) with { Target = front },
+        { IsFilesOnly: true } => Nowhere(LinkClass.Home, "The target has no front page."),
+        _ => To(LinkClass.Home, "/", address, page),
+    };
+
+    /// <summary>The front page in another language; null where the address is none.</summary>
+    private LinkAnswer? HomeAt(SiteAddress address, PageContext page)
+    {
+        ReadOnlySpan<char> below = address.Path;
+        bool isOwn = address.Host.IsEmpty || old.Sites.KindOf(address, out below) == HostKind.Own;
+        string home = $"{below.TrimEnd('/')}/";
+        return !isOwn || !places.Homes.TryGetValue(home, out int? item) ? null
+            : item is { } number ? PlaceOf(number) is { } own ? To(LinkClass.Home, own, address, page) with { Target = number } : null
+            : To(LinkClass.Home, home.ToLowerInvariant(), address, page);
+    }
 
     private LinkAnswer OfItem(SiteAddress address, OldPlace place, string reference, PageContext page)
     {

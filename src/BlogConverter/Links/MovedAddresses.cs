@@ -25,16 +25,14 @@ internal sealed class MovedAddresses(SiteIndex index, OldAddresses old, ItemCens
     /// <summary>What has no successor; complete when <see cref="All"/> was read to its end.</summary>
     public IReadOnlyList<GoneAddress> Gone => _gone;
 
-    /// <summary>Every old address and its new one, the better founded first; those that did not move are among them.</summary>
+    /// <summary>Every old address and its new one, the better founded first; those that did not move are among them. Lazy, to be read once: there may be very many.</summary>
     public IEnumerable<Redirect> All() =>
-    [
-        .. EachItem((item, number, to) => PathOf(item.Link) is { } path ? [new Redirect(path, to)] : []),
-        .. Archives(),
-        .. Feeds(),
-        .. Files(),
-        .. EachItem((item, number, to) => [.. old.FormerOf(number).Select(PathOf).OfType<string>().Select(path => new Redirect(path, to))]),
-        .. EachItem((item, _, to) => [.. Numbers(item).Select(query => new Redirect(_root + query, to))]),
-    ];
+        EachItem((item, number, to) => PathOf(item.Link) is { } path ? [new Redirect(path, to)] : [])
+            .Concat(Archives())
+            .Concat(Feeds())
+            .Concat(Files())
+            .Concat(EachItem((item, number, to) => [.. old.FormerOf(number).Select(PathOf).OfType<string>().Select(path => new Redirect(path, to))]))
+            .Concat(EachItem((item, _, to) => [.. Numbers(item).Select(query => new Redirect(_root + query, to))]));
 
     private IEnumerable<Redirect> EachItem(Func<BlogItem, int, string, IReadOnlyList<Redirect>> addresses)
     {
@@ -125,6 +123,9 @@ internal sealed class MovedAddresses(SiteIndex index, OldAddresses old, ItemCens
         }
     }
 
+    /// <summary>How many levels of a hierarchy an address has at most: without a bound, terms below terms would cost the square of their number.</summary>
+    private const int MostLevels = 100;
+
     /// <summary>The archive's address with its parents, as WordPress writes it, without them, and by its number.</summary>
     private IEnumerable<string> PathsOf(TermReference term)
     {
@@ -132,7 +133,7 @@ internal sealed class MovedAddresses(SiteIndex index, OldAddresses old, ItemCens
         Term? declared = index.Terms.GetValueOrDefault((term.Taxonomy, term.Slug));
         string slugs = term.Slug;
         var seen = new HashSet<string>(StringComparer.Ordinal) { term.Slug };
-        for (Term? at = declared; at?.ParentSlug is { Length: > 0 } parent && seen.Add(parent); at = index.Terms.GetValueOrDefault((term.Taxonomy, parent)))
+        for (Term? at = declared; at?.ParentSlug is { Length: > 0 } parent && seen.Count < MostLevels && seen.Add(parent); at = index.Terms.GetValueOrDefault((term.Taxonomy, parent)))
         {
             slugs = $"{parent}/{slugs}";
         }

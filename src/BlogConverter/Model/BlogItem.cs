@@ -49,6 +49,9 @@ public sealed record BlogItem : BlogRecord
     /// <summary>The body. Empty when read for the index only.</summary>
     public PostBody Body { get; init; } = PostBody.Empty;
 
+    /// <summary>True for a page without a body, and without a template or a builder that would show something all the same; told at whatever depth it was read.</summary>
+    internal bool HasEmptyBody { get; init; }
+
     /// <summary>When it was published, or is to be; null when unknown.</summary>
     public LocalDate? Published { get; init; }
 
@@ -78,6 +81,12 @@ public sealed record BlogItem : BlogRecord
 
     /// <summary>True when visitors may comment (WordPress: <c>comment_status</c> is <c>open</c>); null when unknown.</summary>
     public bool? CommentsOpen { get; init; }
+
+    /// <summary>The language as a code in lower case, such as <c>de</c> or <c>pt-br</c> (Polylang: a term of the taxonomy <c>language</c>); empty when the item itself does not tell.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>What the item has in common with its translations into other languages (Polylang: a term of <c>post_translations</c>; WPML: its number of translations); empty when it has none.</summary>
+    public string TranslationGroup { get; init; } = "";
 
     /// <summary>Addresses that the source itself says led here once (Jekyll's <c>redirect_from</c>, Hugo's <c>aliases</c>), as written.</summary>
     public IReadOnlyList<string> OldAddresses { get; init; } = [];

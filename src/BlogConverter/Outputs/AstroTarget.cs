@@ -25,7 +25,7 @@ internal static class AstroTarget
         MediaFolder = "public",
         Data = new SiteData("src/data", IsJson: true),
         SiteFiles = AstroSite.Files,
-        Advice = "content.config.sample.ts has the schema of the collections: copy it into src/content.config.ts.",
+        Advice = "content.config.sample.ts has the schema of the collections, page.sample.astro the addresses: copy them to src/content.config.ts and src/pages/[...slug].astro.",
         StaticFolder = "public",
         NeedsDescription = true,
         ReservedKeys = ["astro", "description", "draft", "file", "id", "layout", "pubDate", "slug", "title", "updatedDate", "url"],
@@ -50,9 +50,10 @@ internal static class AstroTarget
 
     private static string PathOf(Placement item) => OutputPath.Join(item switch
     {
-        { Type: "post" } => ["src", "content", "blog", Visible(item.Slug)],
-        { Type: "page" } => ["src", "content", "pages", .. item.Ancestors.Select(Visible), Visible(item.Slug)],
-        _ => ["src", "content", item.Type, .. item.Ancestors.Select(Visible), Visible(item.Slug)],
+        { Role: PageRole.Front } => ["src", "content", "pages", .. item.LanguageFolder, "index"],
+        { Type: "post" } => ["src", "content", "blog", .. item.LanguageFolder, Visible(item.Slug)],
+        { Type: "page" } => ["src", "content", "pages", .. item.LanguageFolder, .. item.Ancestors.Select(Visible), Visible(item.Slug)],
+        _ => ["src", "content", item.Type, .. item.LanguageFolder, .. item.Ancestors.Select(Visible), Visible(item.Slug)],
     }) + ".md";
 
     /// <summary>Astro's loader passes over names that begin with an underscore.</summary>

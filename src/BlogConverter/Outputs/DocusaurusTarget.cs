@@ -1,6 +1,4 @@
 // Docusaurus.
-using System.Globalization;
-using System.Text;
 using BlogConverter.FrontMatter;
 using BlogConverter.Index;
 using BlogConverter.Outputs.Sites;
@@ -18,7 +16,10 @@ internal static class DocusaurusTarget
         PathOf = PathOf,
         DevicePrefix = "page-",
         AddressOf = AddressOf,
+        PostsAddresses = ["/blog/", "/posts/", "/all-posts/"],
         GeneratedAddresses = ["/", "/archive/", "/authors/", "/tags/"],
+        TermAddressOf = TermAddresses.Docusaurus,
+        ArchivesPostsOnly = true,
         Markdown = Mdx.Options,
         PortableMarkdown = Mdx.Portable,
         MediaFolder = "static",
@@ -32,7 +33,7 @@ internal static class DocusaurusTarget
             "hide_table_of_contents", "id", "image", "keywords", "last_update", "layout", "pagination_next", "pagination_prev", "sidebar_label", "sidebar_position", "slug", "tags", "title",
             "title_meta", "toc_max_heading_level", "toc_min_heading_level", "unlisted", "wrapperClassName",
         ],
-        Extras = [KnownFields.Row("seo-title", "title_meta"), KnownFields.Row("canonical"), KnownFields.Row("noindex"), KnownFields.Row("social-image"), KnownFields.Row("language")],
+        Extras = [KnownFields.Row("seo-title", "title_meta"), KnownFields.Row("canonical"), KnownFields.Row("noindex"), KnownFields.Row("social-image"), KnownFields.Row("language"), KnownFields.Row("translations")],
         Fields =
         [
             new("title", "title", i => i.Title.Length > 0 ? i.Title : i.Slug),
@@ -57,9 +58,13 @@ internal static class DocusaurusTarget
         string slug = Visible(item.Slug);
         return OutputPath.Join(item switch
         {
-            { Type: "post" } => ["blog", slug],
-            { Type: "page" } => ["src", "pages", .. item.Ancestors.Select(Visible), slug],
-            _ => ["src", "pages", item.Type, .. item.Ancestors.Select(Visible), slug],
+            { Role: PageRole.Front } => ["src", "pages", .. item.LanguageFolder, "index"],
+
+            // The blog makes the list of posts at its address; Docusaurus passes over this name.
+            { Role: PageRole.Posts } => ["src", "pages", .. item.LanguageFolder, "_" + slug],
+            { Type: "post" } => ["blog", .. item.LanguageFolder, slug],
+            { Type: "page" } => ["src", "pages", .. item.LanguageFolder, .. item.Ancestors.Select(Visible), slug],
+            _ => ["src", "pages", item.Type, .. item.LanguageFolder, .. item.Ancestors.Select(Visible), slug],
         }) + ".md";
     }
 
@@ -75,19 +80,8 @@ internal static class DocusaurusTarget
     /// <summary>A post's slug is told always, because a name that begins with a date is taken apart.</summary>
     private static FrontMatterValue? Slug(ItemFields item) => KnownFields.Text(item.Address ?? (IsPost(item) ? "/blog/" + SitePath.NameOf(item.Path) : null));
 
-    private static FrontMatterList Tags(ItemFields item) => new([.. item.Categories.Concat(item.Tags).Distinct(StringComparer.OrdinalIgnoreCase).Select(Tag)]);
-
-    /// <summary>Docusaurus makes an address of the letters and digits of a tag; where that would leave out a sign that tells it from another, the address is told.</summary>
-    private static FrontMatterValue Tag(string name)
-    {
-        if (name.Any(char.IsLetterOrDigit) && !name.AsSpan().ContainsAny("#+<>"))
-        {
-            return name;
-        }
-
-        string spelled = string.Concat(name.EnumerateRunes().Select(r => Rune.IsLetterOrDigit(r) ? r.ToString() : r.Value switch { '#' => "-sharp-", '+' => "-plus-", _ => "-" + r.Value.ToString("x", CultureInfo.InvariantCulture) + "-" }));
-        return new FrontMatterMap { { "label", name }, { "permalink", "/" + string.Join('-', spelled.ToLowerInvariant().Split('-', StringSplitOptions.RemoveEmptyEntries)) } };
-    }
+    /// <summary>Names; the file of tags has their addresses and descriptions.</summary>
+    private static FrontMatterValue Tags(ItemFields item) => FrontMatterValue.Of(item.Categories.Concat(item.Tags).Distinct(StringComparer.OrdinalIgnoreCase));
 
     private static FrontMatterMap? LastUpdate(ItemFields item) =>
         KnownFields.Date(item.Modified, DateForm.IsoLocal) is { } date ? new FrontMatterMap { { "date", date } } : null;

@@ -1,7 +1,9 @@
 // Eleventy.
+using AngleSharp.Dom;
 using BlogConverter.FrontMatter;
 using BlogConverter.Index;
 using BlogConverter.Markdown;
+using BlogConverter.Model;
 using BlogConverter.Outputs.Sites;
 
 namespace BlogConverter.Outputs;
@@ -17,8 +19,9 @@ internal static class EleventyTarget
         PathOf = PathOf,
         DevicePrefix = "page-",
         AddressOf = (_, path) => SitePath.AddressOf(path),
+        TermAddressOf = TermAddresses.Kept,
         Formats = [FrontMatterWriter.Yaml, FrontMatterWriter.JsonBetweenDashes],
-        Markdown = new MarkdownOptions { Renderers = [HtmlFootnotes.Render, AlternativeTexts.Render, TextMath.Render, PortableRenderers.Render] },
+        Markdown = new MarkdownOptions { Renderers = [More, HtmlFootnotes.Render, AlternativeTexts.Render, TextMath.Render, PortableRenderers.Render] },
         Data = new SiteData("_data", IsJson: true),
         SiteFiles = EleventySite.Files,
         ReservedKeys =
@@ -49,12 +52,16 @@ internal static class EleventyTarget
         ],
     };
 
+    /// <summary>The separator of excerpts that the sample configuration names, without an author's own words.</summary>
+    private static bool More(IElement element, MarkdownWriter writer) => element.LocalName == ContentElements.More && PortableRenderers.Comment("<!--more-->", writer);
+
     private static string PathOf(Placement item) => OutputPath.Join(item switch
     {
-        { IsDraft: true } => ["drafts", Visible(item.Slug)],
-        { Type: "post" } => ["posts", Visible(item.Slug)],
-        { Type: "page" } => [.. item.Ancestors.Select(Visible), Visible(item.Slug)],
-        _ => [item.Type, .. item.Ancestors.Select(Visible), Visible(item.Slug)],
+        { Role: PageRole.Front } => [.. item.LanguageFolder, "index"],
+        { IsDraft: true } => ["drafts", .. item.LanguageFolder, Visible(item.Slug)],
+        { Type: "post" } => ["posts", .. item.LanguageFolder, Visible(item.Slug)],
+        { Type: "page" } => [.. item.LanguageFolder, .. item.Ancestors.Select(Visible), Visible(item.Slug)],
+        _ => [item.Type, .. item.LanguageFolder, .. item.Ancestors.Select(Visible), Visible(item.Slug)],
     }) + ".md";
 
     /// <summary>Folders of Eleventy's own begin with an underscore.</summary>
@@ -76,5 +83,5 @@ internal static class EleventyTarget
         name.Length > 10 && name[4] == '-' && name[7] == '-' && name[..4].All(char.IsAsciiDigit) && name[5..7].All(char.IsAsciiDigit) && name[8..10].All(char.IsAsciiDigit);
 
     /// <summary>Every tag is a collection, and <c>all</c> is Eleventy's own.</summary>
-    private static string Collection(string tag) => tag == "all" ? "all-tag" : tag;
+    public static string Collection(string tag) => tag == "all" ? "all-tag" : tag;
 }

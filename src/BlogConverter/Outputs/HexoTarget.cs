@@ -7,7 +7,7 @@ using BlogConverter.Outputs.Sites;
 
 namespace BlogConverter.Outputs;
 
-/// <summary>Hexo 5 and later: posts in <c>source/_posts</c>, drafts in <c>source/_drafts</c>, everything else a page in a folder of its own; see hexo.io, "Writing" and "Front-matter".</summary>
+/// <summary>Hexo 5 and later: posts in <c>source/_posts</c>, drafts in <c>source/_drafts</c>, everything else a page in a folder of its own; see hexo.io, "Writing" and "Front-matter". Its tags (<c>{% iframe … %}</c>) are not used: they say nothing that HTML does not, and would run beside the template code of authors.</summary>
 internal static class HexoTarget
 {
     private const string Root = "source/";
@@ -17,6 +17,9 @@ internal static class HexoTarget
         PathOf = PathOf,
         DevicePrefix = "page-",
         AddressOf = AddressOf,
+        PostsAddresses = ["/blog/", "/posts/", "/all-posts/"],
+        TermAddressOf = TermAddresses.Hexo,
+        ArchivesPostsOnly = true,
         Formats = [FrontMatterWriter.Yaml, FrontMatterWriter.JsonBetweenSemicolons],
         Markdown = new MarkdownOptions { Renderers = [HtmlFootnotes.Render, AlternativeTexts.Render, Render, TextMath.Render, PortableRenderers.Render], CodeInfo = CodeFences.Hexo },
         MediaFolder = "source",
@@ -65,10 +68,13 @@ internal static class HexoTarget
         string slug = Visible(item.Slug);
         return OutputPath.Join(item switch
         {
-            { IsDraft: true } => ["source", "_drafts", slug],
-            { Type: "post" } => ["source", "_posts", slug],
-            { Type: "page" } => ["source", .. item.Ancestors.Select(Visible), slug, "index"],
-            _ => ["source", item.Type, .. item.Ancestors.Select(Visible), slug, "index"],
+            { Role: PageRole.Front } => ["source", .. item.LanguageFolder, "index"],
+
+            // Hexo makes the list of posts at its address; a page beside it would overwrite one or the other.
+            { IsDraft: true } or { Role: PageRole.Posts } => ["source", "_drafts", .. item.LanguageFolder, slug],
+            { Type: "post" } => ["source", "_posts", .. item.LanguageFolder, slug],
+            { Type: "page" } => ["source", .. item.LanguageFolder, .. item.Ancestors.Select(Visible), slug, "index"],
+            _ => ["source", item.Type, .. item.LanguageFolder, .. item.Ancestors.Select(Visible), slug, "index"],
         }) + ".md";
     }
 

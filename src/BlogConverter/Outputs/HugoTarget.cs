@@ -9,11 +9,21 @@ namespace BlogConverter.Outputs;
 /// <summary>Hugo 0.111 and later: one file for each item below <c>content/</c>; see gohugo.io, "Content organization" and "Front matter".</summary>
 internal static class HugoTarget
 {
+    /// <summary>Keys that mean something to Hugo.</summary>
+    public static IReadOnlyList<string> ReservedKeys { get; } =
+    [
+        "aliases", "audio", "build", "cascade", "date", "description", "draft", "expirydate", "headless", "images", "keywords", "lang", "lastmod", "layout",
+        "linktitle", "markup", "menu", "menus", "modified", "outputs", "params", "path", "pubdate", "publishdate", "published", "resources", "sitemap",
+        "slug", "summary", "title", "translationkey", "type", "unpublishdate", "url", "videos", "weight",
+    ];
+
     public static OutputTarget Create() => new("hugo")
     {
         PathOf = PathOf,
         DevicePrefix = "page-",
         AddressOf = AddressOf,
+        NamesLanguage = true,
+        PostsAddresses = ["/posts/"],
         GeneratedAddresses = ["/", "/categories/", "/tags/"],
         TermAddressOf = HugoTerms.AddressOf,
         FeedAddressOf = static page => page + "index.xml",
@@ -23,13 +33,8 @@ internal static class HugoTarget
         SiteFiles = HugoSite.Files,
         Advice = "Hugo leaves raw HTML out unless markup.goldmark.renderer.unsafe is set, as config.sample.toml does.",
         StaticFolder = "static",
-        ReservedKeys =
-        [
-            "aliases", "audio", "build", "cascade", "date", "description", "draft", "expirydate", "headless", "images", "keywords", "lang", "lastmod", "layout",
-            "linktitle", "markup", "menu", "menus", "modified", "outputs", "params", "path", "pubdate", "publishdate", "published", "resources", "sitemap",
-            "slug", "summary", "title", "translationkey", "type", "unpublishdate", "url", "videos", "weight",
-        ],
-        Extras = [KnownFields.Row("seo-title"), KnownFields.Row("description"), KnownFields.Row("canonical"), KnownFields.Row("noindex"), KnownFields.Row("social-image"), KnownFields.Row("language", "language")],
+        ReservedKeys = ReservedKeys,
+        Extras = [KnownFields.Row("seo-title"), KnownFields.Row("description"), KnownFields.Row("canonical"), KnownFields.Row("noindex"), KnownFields.Row("social-image"), KnownFields.Row("language", "language"), KnownFields.Row("translation-key", "translationKey")],
         PortableMarkdown = new MarkdownOptions { Renderers = [HugoRenderers.RenderPortable, AlternativeTexts.Render, TextMath.Render, PortableRenderers.Render], Guard = HugoGuard.Find },
         Fields =
         [
@@ -56,6 +61,8 @@ internal static class HugoTarget
         string slug = SitePath.NoIndex(item.Slug);
         return item switch
         {
+            { Role: PageRole.Front } => "content/_index.md",
+            { Role: PageRole.Posts } => "content/posts/_index.md",
             { Type: "post" } => OutputPath.Join(["content", "posts", slug]) + ".md",
             { Type: "page" } when IsSection(item) => OutputPath.Join(["content", slug, "_index"]) + ".md",
             { Type: "page" } => OutputPath.Join(["content", .. item.Ancestors, slug]) + ".md",
@@ -64,7 +71,7 @@ internal static class HugoTarget
     }
 
     /// <summary>The folder below <c>content</c>, and the slug; a section has the address of its folder. Addresses are in lower case.</summary>
-    private static string AddressOf(Placement item, string path) => SitePath.AddressOf(path.ToLowerInvariant(), "content/");
+    private static string AddressOf(Placement item, string path) => (item.Language.Length > 0 ? "/" + item.Language : "") + SitePath.AddressOf(path.ToLowerInvariant(), "content/", item.Language);
 
     /// <summary>A folder at the top is a section with a page of its own, at the very address of a page of that name: the page has to be the section's.</summary>
     private static bool IsSection(Placement page) => page.Ancestors.Count == 0 && (page.HasChildren || page.Slug.Equals("posts", StringComparison.OrdinalIgnoreCase));

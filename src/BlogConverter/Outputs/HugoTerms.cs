@@ -4,15 +4,19 @@ using BlogConverter.Model;
 
 namespace BlogConverter.Outputs;
 
-/// <summary>Hugo makes a term's address of its name: lower case, spaces as hyphens, most punctuation left out (its <c>urlize</c>, without accents removed). Categories and tags are the taxonomies that it has without configuration.</summary>
+/// <summary>Hugo makes a term's address of its name: lower case, spaces as hyphens, most punctuation left out (its <c>urlize</c>, without accents removed). Categories and tags are the taxonomies that it has without configuration; the sample names the others.</summary>
 internal static class HugoTerms
 {
-    public static string? AddressOf(string taxonomy, string name) => taxonomy switch
+    public static string? AddressOf(MappedTerm term) => term.Taxonomy switch
     {
-        Term.Category when Segment(name) is { } category => $"/categories/{category}/",
-        Term.Tag when Segment(name) is { } tag => $"/tags/{tag}/",
+        Term.Category when Segment(term.Label) is { } category => $"/categories/{category}/",
+        Term.Tag when Segment(term.Label) is { } tag => $"/tags/{tag}/",
+        var own when IsPlain(own) && Segment(term.Label) is { } segment => $"/{own}/{segment}/",
         _ => null,
     };
+
+    /// <summary>A taxonomy of the site's own, whose name means nothing else to Hugo.</summary>
+    private static bool IsPlain(string taxonomy) => taxonomy.Length > 0 && taxonomy.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_') && !HugoTarget.ReservedKeys.Contains(taxonomy);
 
     /// <summary>Null where the name holds what would cut the address up.</summary>
     private static string? Segment(string name)

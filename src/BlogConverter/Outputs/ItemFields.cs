@@ -1,5 +1,6 @@
 // What the front matter of an item is made of.
 using BlogConverter.FrontMatter;
+using BlogConverter.Index;
 using BlogConverter.Model;
 
 namespace BlogConverter.Outputs;
@@ -62,11 +63,26 @@ public sealed record ItemFields(BlogItem Item)
     /// <summary>The language of a page in a site of several, such as <c>de</c> (Polylang's term, WPML's <c>?lang=</c>); empty when the source does not tell.</summary>
     public string Language { get; init; } = "";
 
+    /// <summary>True when that is another one than the main language of the site.</summary>
+    public bool IsInOtherLanguage { get; init; }
+
+    /// <summary>The name that the page shares with its translations; empty when it has none.</summary>
+    public string TranslationKey { get; init; } = "";
+
+    /// <summary>The translations that go out, with the addresses of their pages from the root of the host, or the paths of their files where pages have no addresses.</summary>
+    public IReadOnlyList<Translation> Translations { get; init; } = [];
+
+    /// <summary>The path of the file that this one is a translation of, below the output folder; null when there is none.</summary>
+    public string? OriginalPath { get; init; }
+
+    /// <summary>What the page is to its site. Default: a page like others.</summary>
+    public PageRole Role { get; init; }
+
     /// <summary>Where the file goes, below the output folder; empty when not known.</summary>
     public string Path { get; init; } = "";
 
     /// <summary>The name of the file where it names the page, else the slug: generators that make the address of the slug have to make it of the same name.</summary>
-    internal string PageName => Path.Length > 0 && SitePath.NameOf(Path) is var name && name is not ("index" or "_index") ? name : Slug;
+    internal string PageName => Path.Length > 0 && SitePath.NameOf(Path, IsInOtherLanguage ? Language : "") is var name && name is not ("index" or "_index") ? name : Slug;
 
     /// <summary>What stands below the front matter; empty when not known. Some generators have to be told of what is in it.</summary>
     public string Body { get; init; } = "";
@@ -88,6 +104,11 @@ public sealed record ItemFields(BlogItem Item)
 /// <param name="Taxonomy">The taxonomy's name in the source, or the front-matter key that the taxonomy map gave it.</param>
 /// <param name="Names">The names of the terms.</param>
 public readonly record struct TaxonomyNames(string Taxonomy, IReadOnlyList<string> Names);
+
+/// <summary>A page that says the same in another language.</summary>
+/// <param name="Language">The language, such as <c>de</c>.</param>
+/// <param name="Address">Where it is.</param>
+public readonly record struct Translation(string Language, string Address);
 
 /// <summary>An item's featured image.</summary>
 /// <param name="Url">The address as it is to be written.</param>

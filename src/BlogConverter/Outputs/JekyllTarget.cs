@@ -21,6 +21,9 @@ internal static class JekyllTarget
         PathOf = PathOf,
         DevicePrefix = "page-",
         AddressOf = AddressOf,
+        TermAddressOf = TermAddresses.Kept,
+        ArchivesPostsOnly = true,
+        ListsPostsOnPage = true,
         FeedAddressOf = static page => page == "/" ? "/feed.xml" : null,
         Markdown = Kramdown.Options,
         Data = new SiteData("_data", IsJson: false),
@@ -33,10 +36,11 @@ internal static class JekyllTarget
             "layout", "title", "date", "permalink", "published", "category", "categories", "tag", "tags", "excerpt", "excerpt_separator", "slug",
             "redirect_from", "redirect_to", "collection", "content", "dir", "name", "path", "url", "id", "next", "previous", "output", "relative_path", "render_with_liquid", "sitemap",
         ],
-        Extras = [KnownFields.Row("seo-title"), KnownFields.Row("description"), KnownFields.Row("canonical", "canonical_url"), KnownFields.Row("noindex"), KnownFields.Row("social-image"), KnownFields.Row("language")],
+        Extras = [KnownFields.Row("seo-title"), KnownFields.Row("description"), KnownFields.Row("canonical", "canonical_url"), KnownFields.Row("noindex"), KnownFields.Row("social-image"), KnownFields.Row("language"), KnownFields.Row("translations")],
         Fields =
         [
-            new("layout", "layout", i => i.Item.Type == "page" ? "page" : "post") { IsRequired = true },
+            // The layout "home" of Jekyll's own theme lists the posts.
+            new("layout", "layout", i => i.Role == PageRole.Posts ? "home" : i.Item.Type == "page" ? "page" : "post") { IsRequired = true },
             KnownFields.Row("title"),
             new("date", "date", i => KnownFields.LocalText(i.Date, DateForm.SpacedLocal)),
             new("lastmod", "last_modified_at", i => KnownFields.LocalText(i.Modified, DateForm.SpacedLocal)),
@@ -60,10 +64,11 @@ internal static class JekyllTarget
         string slug = Visible(item.Slug);
         return OutputPath.Join(item switch
         {
-            { Type: "post", IsDraft: true } => ["_drafts", slug],
-            { Type: "post" } => ["_posts", Day(item) + "-" + slug],
-            { Type: "page" } => [.. item.Ancestors.Select(Visible), slug],
-            _ => ["_" + item.Type, .. item.Ancestors, slug],
+            { Role: PageRole.Front } => [.. item.LanguageFolder, "index"],
+            { Type: "post", IsDraft: true } => ["_drafts", .. item.LanguageFolder, slug],
+            { Type: "post" } => ["_posts", .. item.LanguageFolder, Day(item) + "-" + slug],
+            { Type: "page" } => [.. item.LanguageFolder, .. item.Ancestors.Select(Visible), slug],
+            _ => ["_" + item.Type, .. item.LanguageFolder, .. item.Ancestors, slug],
         }) + ".md";
     }
 
@@ -71,7 +76,8 @@ internal static class JekyllTarget
     private static string AddressOf(Placement item, string path)
     {
         string name = SitePath.NameOf(path);
-        return item.Type == "post" && name.Length > 11
+        return item.Role == PageRole.Front ? SitePath.AddressOf(path)
+            : item.Type == "post" && name.Length > 11
             ? SitePath.Address([name[..4], name[5..7], name[8..10], name[11..]])[..^1] + ".html"
             : SitePath.AddressOf(path.TrimStart('_'))[..^1] + ".html";
     }

@@ -39,6 +39,8 @@ internal static class KnownFields
         new("noindex", "noindex", i => i.Seo.NoIndex ? true : (FrontMatterValue?)null),
         new("social-image", "social_image", i => i.Seo.Image),
         new("language", "lang", i => i.Language),
+        new("translation-key", "translation_key", i => i.TranslationKey),
+        new("translations", "translations", Translations),
         new("link", "link", i => i.Item.Link),
         new("guid", "guid", i => i.Item.Guid),
         new("format", "format", i => i.Item.PostFormat is { } format ? format : (FrontMatterValue?)null),
@@ -49,7 +51,7 @@ internal static class KnownFields
     ];
 
     /// <summary>The rows of what only some sites have, by the keys that most themes and plugins read.</summary>
-    public static IReadOnlyList<FrontMatterField> Extras { get; } = [Row("seo-title"), Row("description"), Row("canonical"), Row("noindex"), Row("social-image"), Row("language")];
+    public static IReadOnlyList<FrontMatterField> Extras { get; } = [Row("seo-title"), Row("description"), Row("canonical"), Row("noindex"), Row("social-image"), Row("language"), Row("translations")];
 
     /// <summary>The id by which readers of the old feed know a post, for the targets whose feeds can go on with it; nothing else stands in a feed.</summary>
     public static FrontMatterField FeedId { get; } = Row("guid") with { Value = i => i.Item is { Type: "post", Guid.Length: > 0 } ? Text(i.Item.Guid) : null };
@@ -79,6 +81,18 @@ internal static class KnownFields
         1 => item.AuthorNames[0],
         _ => FrontMatterValue.Of(item.AuthorNames),
     };
+
+    /// <summary>Addresses by language.</summary>
+    private static FrontMatterMap Translations(ItemFields item)
+    {
+        var map = new FrontMatterMap();
+        foreach (Translation translation in item.Translations)
+        {
+            map.TryAdd(translation.Language, translation.Address);
+        }
+
+        return map;
+    }
 
     private static FrontMatterMap OtherTerms(ItemFields item)
     {

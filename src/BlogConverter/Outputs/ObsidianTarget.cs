@@ -16,6 +16,7 @@ internal static class ObsidianTarget
         MediaFolder = "attachments",
         Redirects = [],
         ReservedKeys = ["alias", "aliases", "cover", "cssclass", "cssclasses", "description", "image", "permalink", "publish", "tag", "tags"],
+        Extras = [.. KnownFields.Extras.Where(f => f.Name != "translations"), new("translations", "translations", i => FrontMatterValue.Of(i.Translations.Select(t => $"[[{t.Address[..^3]}]]")))],
         Fields =
         [
             KnownFields.Row("title"),
@@ -52,10 +53,10 @@ internal static class ObsidianTarget
 
     private static string PathOf(Placement item) => OutputPath.Join(item switch
     {
-        { IsDraft: true } => ["drafts", Linkable(item.Slug)],
-        { Type: "post" } => ["posts", Linkable(item.Slug)],
-        { Type: "page" } => ["pages", .. item.Ancestors.Select(Linkable), Linkable(item.Slug)],
-        _ => [item.Type, .. item.Ancestors.Select(Linkable), Linkable(item.Slug)],
+        { IsDraft: true } => ["drafts", .. item.LanguageFolder, Linkable(item.Slug)],
+        { Type: "post" } => ["posts", .. item.LanguageFolder, Linkable(item.Slug)],
+        { Type: "page" } => ["pages", .. item.LanguageFolder, .. item.Ancestors.Select(Linkable), Linkable(item.Slug)],
+        _ => [item.Type, .. item.LanguageFolder, .. item.Ancestors.Select(Linkable), Linkable(item.Slug)],
     }) + ".md";
 
     /// <summary>Obsidian cannot link to names with these characters, and hides those that begin with a dot.</summary>

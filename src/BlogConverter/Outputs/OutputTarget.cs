@@ -2,6 +2,7 @@
 using BlogConverter.FrontMatter;
 using BlogConverter.Index;
 using BlogConverter.Markdown;
+using BlogConverter.Model;
 
 namespace BlogConverter.Outputs;
 
@@ -18,8 +19,29 @@ public sealed record OutputTarget(string Name)
     /// <summary>Addresses of pages that the generator makes by itself, so that no page of ours may live there. Default: the front page.</summary>
     public IReadOnlyList<string> GeneratedAddresses { get; init; } = ["/"];
 
-    /// <summary>The address of a term's archive by the generator's habit; arguments are the taxonomy as the source names it (<c>category</c>, <c>post_tag</c> …) and the term's name. An answer of null: there is no such page, or nobody can tell where. Default: no archives.</summary>
-    public Func<string, string, string?> TermAddressOf { get; init; } = static (_, _) => null;
+    /// <summary>True for a file whose address its front matter cannot choose; the argument is its path. Default: none.</summary>
+    public Predicate<string> IsAddressFixed { get; init; } = static _ => false;
+
+    /// <summary>Where the list of posts can be when a page stands at the root of the site: the first address that no page has. Empty, the default: the generator makes such a list at the root only, or none at all.</summary>
+    public IReadOnlyList<string> PostsAddresses { get; init; } = [];
+
+    /// <summary>True when the page that stands for the list of posts becomes that list by its front matter. Default: false.</summary>
+    public bool ListsPostsOnPage { get; init; }
+
+    /// <summary>True when the generator reads a file's language from its name (<c>hello.de.md</c>), and puts it in front of the address. Default: false, the language is a folder.</summary>
+    public bool NamesLanguage { get; init; }
+
+    /// <summary>True when a translation has to be called like its original, or the generator takes them for two pages. Default: false.</summary>
+    public bool NamesTranslationsAlike { get; init; }
+
+    /// <summary>The address of a term's archive by the generator's habit. An answer of null: there is no such page, or nobody can tell where. Default: no archives.</summary>
+    public Func<MappedTerm, string?> TermAddressOf { get; init; } = static _ => null;
+
+    /// <summary>True when only posts make archives of their terms, and pages do not. Default: false.</summary>
+    public bool ArchivesPostsOnly { get; init; }
+
+    /// <summary>True when a post has one category, the first, and the others join its tags. Default: false.</summary>
+    public bool HasOneCategory { get; init; }
 
     /// <summary>The address of the feed of the front page or of an archive, whose address is the argument; an answer of null: there is none. Default: no feeds.</summary>
     public Func<string, string?> FeedAddressOf { get; init; } = static _ => null;
@@ -42,7 +64,7 @@ public sealed record OutputTarget(string Name)
     /// <summary>The dialect of Markdown, with the target's own renderers and guards. Default: GFM, and the content stage's own elements in their portable form.</summary>
     public MarkdownOptions Markdown { get; init; } = new() { Renderers = [PortableRenderers.Render] };
 
-    /// <summary>The dialect without the target's own idioms, for <c>--portable</c>. Null: the dialect has none.</summary>
+    /// <summary>The dialect without the target's own idioms, for <c>--portable</c>, where nothing but a language stands behind code fences. Null: the dialect has no other.</summary>
     public MarkdownOptions? PortableMarkdown { get; init; }
 
     /// <summary>A sentence for whoever builds the site next: what the generator's own settings would do to the files. Null: nothing needs to be said.</summary>

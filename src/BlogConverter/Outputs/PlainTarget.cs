@@ -29,9 +29,9 @@ internal static class PlainTarget
 
     private static string PathOf(Placement item) => OutputPath.Join(item switch
     {
-        { IsDraft: true } => ["drafts", item.Slug],
-        { Type: "post" } => ["posts", item.Slug],
-        { Type: "page" } => ["pages", .. item.Ancestors, item.Slug],
-        _ => [item.Type, .. item.Ancestors, item.Slug],
+        { IsDraft: true } => ["drafts", .. item.LanguageFolder, item.Slug],
+        { Type: "post" } => ["posts", .. item.LanguageFolder, item.Slug],
+        { Type: "page" } => ["pages", .. item.LanguageFolder, .. item.Ancestors, item.Slug],
+        _ => [item.Type, .. item.LanguageFolder, .. item.Ancestors, item.Slug],
     }) + ".md";
 }

@@ -61,12 +61,14 @@ public sealed record SiteData(string Folder, bool IsJson)
     {
         var facts = new FrontMatterMap { { "name", term.Name } };
         facts.TryAdd("slug", term.Slug);
+        facts.TryAdd("url", term.Address ?? "");
         facts.TryAdd("parent", term.Parent ?? "");
         facts.TryAdd("description", term.Description.Trim());
         return facts;
     }
 
-    private static FrontMatterMap Menus(SiteFacts site)
+    /// <summary>Menus by slug, nested.</summary>
+    internal static FrontMatterMap Menus(SiteFacts site)
     {
         var map = new FrontMatterMap();
         foreach (MenuFacts menu in site.Menus)

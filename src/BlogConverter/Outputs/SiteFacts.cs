@@ -22,6 +22,12 @@ public sealed record SiteFacts(Site Site)
     /// <summary>The menus in the order of the source.</summary>
     public IReadOnlyList<MenuFacts> Menus { get; init; } = [];
 
+    /// <summary>The languages of what was written, the main one first; empty for a site of one.</summary>
+    public IReadOnlyList<LanguageFacts> Languages { get; init; } = [];
+
+    /// <summary>Where the list of posts is when a page stands at the root of the site, such as <c>/blog/</c>; null when the list is at the root, or the generator makes none.</summary>
+    public string? PostsAddress { get; init; }
+
     /// <summary>Types of what was written, other than posts and pages.</summary>
     public IReadOnlyList<string> CustomTypes { get; init; } = [];
 
@@ -31,9 +37,20 @@ public sealed record SiteFacts(Site Site)
     /// <summary>The site's title, or what stands for it.</summary>
     internal string Title => Site.Title.Length > 0 ? Site.Title : "Blog";
 
+    /// <summary>The main language as a code: <c>en</c>.</summary>
+    internal string MainLanguage => Languages is [var main, ..] ? main.Code : Language.Split('-')[0];
+
+    /// <summary>The languages beside the main one.</summary>
+    internal IEnumerable<LanguageFacts> OtherLanguages => Languages.Skip(1);
+
     /// <summary>The language as generators write it: <c>en-us</c>, or <c>en</c> when the source is silent.</summary>
     internal string Language => Site.Language.Length > 0 ? Site.Language.Replace('_', '-') : "en";
 }
+
+/// <summary>A language of the site.</summary>
+/// <param name="Code">The code, such as <c>de</c>.</param>
+/// <param name="Name">The name in that language, or the code where the source does not tell.</param>
+public sealed record LanguageFacts(string Code, string Name);
 
 /// <summary>An author.</summary>
 /// <param name="Key">A name for files and addresses, made of the display name.</param>
@@ -55,6 +72,15 @@ public sealed record TermFacts(string Taxonomy, string Slug, string Name)
 {
     /// <summary>The description as Markdown; may be empty.</summary>
     public string Description { get; init; } = "";
+
+    /// <summary>The description as plain text, for generators that show it as such; may be empty.</summary>
+    public string DescriptionText { get; init; } = "";
+
+    /// <summary>The address of its page, from the root of the site; null when there is none.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>The languages of the items that show it, where they are others than the main one; empty text for the main one.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [""];
 
     /// <summary>The parent's name; null at the top.</summary>
     public string? Parent { get; init; }

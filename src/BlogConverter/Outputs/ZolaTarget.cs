@@ -18,7 +18,13 @@ internal static class ZolaTarget
     {
         PathOf = PathOf,
         DevicePrefix = "page-",
-        AddressOf = (_, path) => SitePath.AddressOf(path, Root),
+        AddressOf = AddressOf,
+        IsAddressFixed = IsSection,
+        NamesLanguage = true,
+        NamesTranslationsAlike = true,
+        PostsAddresses = ["/blog/"],
+        GeneratedAddresses = ["/", "/categories/", "/tags/"],
+        TermAddressOf = TermAddresses.Zola,
         Formats = [FrontMatterWriter.Toml, FrontMatterWriter.Yaml],
         Markdown = new MarkdownOptions { Renderers = [Tera.Render, TextMath.Render, PortableRenderers.Render], Guard = Tera.Guard, UnsayableCode = Tera.HoldsCall, CodeInfo = CodeFences.Zola },
         MediaFolder = "static",
@@ -31,15 +37,16 @@ internal static class ZolaTarget
         Fields =
         [
             KnownFields.Row("title"),
-            KnownFields.Row("date"),
-            new("lastmod", "updated", i => KnownFields.Date(i.Modified, DateForm.Iso)),
-            new("slug", "slug", i => i.PageName),
+            new("date", "date", i => IsSection(i.Path) ? null : KnownFields.Row("date").Value(i)),
+            new("lastmod", "updated", i => IsSection(i.Path) ? null : KnownFields.Date(i.Modified, DateForm.Iso)),
+            new("slug", "slug", i => IsSection(i.Path) ? null : KnownFields.Text(i.OriginalPath is null ? i.PageName : Safe(i.Slug))),
             new("address", "path", i => KnownFields.Text(i.Address?.Trim('/'))),
+            new("sort", "sort_by", i => i.Role == PageRole.Posts ? "date" : (FrontMatterValue?)null),
             new("aliases", "aliases", i => FrontMatterValue.Of(i.OldAddresses.Select(a => a.TrimStart('/')))),
-            KnownFields.Row("authors"),
+            new("authors", "authors", i => IsSection(i.Path) ? null : FrontMatterValue.Of(i.AuthorNames)),
             new("excerpt", "description", i => i.Description),
             KnownFields.Row("draft"),
-            new("terms", "taxonomies", Taxonomies),
+            new("terms", "taxonomies", i => IsSection(i.Path) ? null : Taxonomies(i)),
             new(KnownFields.Extra, "extra", Extra),
         ],
     };
@@ -49,12 +56,25 @@ internal static class ZolaTarget
         string slug = Safe(item.Slug);
         return item switch
         {
+            { Role: PageRole.Front } => Root + "_index.md",
+            { Role: PageRole.Posts } => Root + "blog/_index.md",
             { Type: "post" } => OutputPath.Join(["content", "blog", slug]) + ".md",
             { Type: "page", HasChildren: true } => OutputPath.Join(["content", .. item.Ancestors.Select(Safe), slug, "_index"]) + ".md",
             { Type: "page" } => OutputPath.Join(["content", .. item.Ancestors.Select(Safe), slug]) + ".md",
             _ => OutputPath.Join(["content", item.Type, .. item.Ancestors.Select(Safe), slug]) + ".md",
         };
     }
+
+    /// <summary>A translation is called like its original, and has a slug of its own.</summary>
+    private static string AddressOf(Placement item, string path)
+    {
+        string language = item.Language.Length > 0 ? "/" + item.Language : "";
+        string named = SitePath.AddressOf(path, Root, item.Language);
+        return language + (language.Length == 0 || IsSection(path) ? named : SitePath.Address([.. named.Split('/', StringSplitOptions.RemoveEmptyEntries)[..^1].Select(Uri.UnescapeDataString), Safe(item.Slug)]));
+    }
+
+    /// <summary>A section has neither a date nor a path of its own: it is its folder.</summary>
+    private static bool IsSection(string path) => path[(path.LastIndexOf('/') + 1)..].StartsWith("_index.", StringComparison.Ordinal);
 
     /// <summary><c>index</c> would make a page of the folder, a dot a language, and a leading date would be cut off and taken for the post's.</summary>
     private static string Safe(string slug)
@@ -88,6 +108,11 @@ internal static class ZolaTarget
         foreach ((string key, FrontMatterValue value) in item.Meta.Concat(KnownFields.Row(KnownFields.Extra).Value(item) as FrontMatterMap ?? []))
         {
             map.TryAdd(key, value);
+        }
+
+        foreach (string name in IsSection(item.Path) ? (string[])["date", "lastmod", "authors"] : [])
+        {
+            map.TryAdd(name, KnownFields.Row(name).Value(item));
         }
 
         map.TryAdd("guid", KnownFields.FeedId.Value(item));

@@ -9,7 +9,7 @@ namespace BlogConverter.Planning;
 internal sealed class AddressTemplate
 {
     /// <summary>What stands between braces, as the help lists it.</summary>
-    public static IReadOnlyList<string> Placeholders { get; } = ["year", "month", "day", "slug", "id", "category", "author", "type"];
+    public static IReadOnlyList<string> Placeholders { get; } = ["year", "month", "day", "slug", "id", "category", "author", "type", "lang"];
 
     private readonly IReadOnlyList<(string Text, bool IsPlaceholder)> _parts;
 
@@ -50,20 +50,23 @@ internal sealed class AddressTemplate
         return new AddressTemplate(parts);
     }
 
+    /// <summary>True when the template says the language.</summary>
+    public bool NamesLanguage => _parts.Contains(("lang", true));
+
     /// <summary>The address of an item, decoded. What is not known of it is left out with its slash.</summary>
-    public string Fill(BlogItem item, string slug, string category)
+    public string Fill(BlogItem item, string slug, string category, string language)
     {
         var text = new StringBuilder();
         foreach ((string part, bool isPlaceholder) in _parts)
         {
-            text.Append(isPlaceholder ? Value(part, item, slug, category) : part);
+            text.Append(isPlaceholder ? Value(part, item, slug, category, language) : part);
         }
 
         text.Replace("//", "/");
         return text.ToString();
     }
 
-    private static string Value(string name, BlogItem item, string slug, string category) => SafeName.OneSegment(name switch
+    private static string Value(string name, BlogItem item, string slug, string category, string language) => SafeName.OneSegment(name switch
     {
         "year" => item.Published?.Time.ToString("yyyy", CultureInfo.InvariantCulture) ?? "",
         "month" => item.Published?.Time.ToString("MM", CultureInfo.InvariantCulture) ?? "",
@@ -71,6 +74,7 @@ internal sealed class AddressTemplate
         "slug" => slug,
         "id" => item.Id,
         "category" => category.Length > 0 ? category : "uncategorized",
+        "lang" => language,
         "author" => item.AuthorLogins is [var login, ..] ? Index.OldAddresses.NiceName(login) : "",
         _ => item.Type,
     });

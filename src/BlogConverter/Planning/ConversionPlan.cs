@@ -8,8 +8,6 @@ namespace BlogConverter.Planning;
 /// <summary>The plan: one <see cref="ItemPlan"/> for each item in input order. Immutable, shared by all workers.</summary>
 internal sealed class ConversionPlan
 {
-    private const int DeepestAncestry = 64;
-
     private readonly ItemPlan[] _items;
     private readonly Dictionary<int, int> _instead;
 
@@ -39,13 +37,12 @@ internal sealed class ConversionPlan
 
     public ItemPlan this[int ordinal] => _items[ordinal];
 
-    /// <param name="census">Every item of the input.</param>
+    /// <param name="shape">Every item of the input, and what the site makes of it.</param>
     /// <param name="selection">The user's choice.</param>
-    /// <param name="pathOf">The target's wish for an item's path.</param>
-    /// <param name="ownPath">The user's own wish for an item at its place in the input; null, or an answer of null: the target decides.</param>
-    /// <param name="devicePrefix">What is put before a name that Windows keeps for a device.</param>
-    public static ConversionPlan Make(ItemCensus census, ItemSelection selection, Func<Placement, string> pathOf, Func<BlogItem, int, string?>? ownPath = null, string devicePrefix = "_")
+    /// <param name="habit">Where files go.</param>
+    public static ConversionPlan Make(SiteShape shape, ItemSelection selection, PathHabit habit)
     {
+        ItemCensus census = shape.Census;
         var diagnostics = new DiagnosticBag();
         var items = new ItemPlan[census.Entries.Count];
         var chosen = new List<int>();
@@ -82,36 +79,32 @@ internal sealed class ConversionPlan
             diagnostics.Add(Messages.TwinLeftOut(census.Entries[file].Item!.Source.File, item.Source, item.Id));
         }
 
-        var collisions = new PathCollisions(devicePrefix);
-        foreach (int i in chosen.OrderBy(i => items[i].ItemId, ItemOrder.Instance))
+        // The lowest id keeps the bare name, and an original comes before its translations, which may be called after it.
+        var collisions = new PathCollisions(habit.DevicePrefix);
+        foreach (int i in chosen.OrderBy(i => shape.Languages.OtherOf(i).Length > 0).ThenBy(i => items[i].ItemId, ItemOrder.Instance))
         {
             BlogItem item = census.Entries[i].Item!;
-            (string path, int number) = collisions.Take(ownPath?.Invoke(item, i) ?? pathOf(PlacementOf(item, census)), item.Id, item.Source, diagnostics);
+            Placement placement = shape.PlacementOf(i);
+            string? original = habit.NamesTranslationsAlike && placement.Language.Length > 0 ? OriginalOf(i, shape, items) : null;
+            string wish = original ?? (placement.Role == PageRole.Ordinary ? habit.OwnPathOf?.Invoke(item, i) : null) ?? habit.PathOf(placement);
+            (string path, int number) = collisions.Take(wish, item.Id, item.Source, diagnostics, habit.NamesLanguage ? placement.Language : "");
             items[i] = items[i] with { Path = path, Number = number };
         }
 
         return new ConversionPlan(items, instead, diagnostics.Items);
     }
 
-    /// <summary>What an item's path and address are made of.</summary>
-    internal static Placement PlacementOf(BlogItem item, ItemCensus census) => new(item.Id, item.Type, SafeName.OneSegment(item.Slug.Text))
+    /// <summary>The file of the item that this one is a translation of; null when there is none.</summary>
+    private static string? OriginalOf(int item, SiteShape shape, ItemPlan[] items)
     {
-        Date = item.Published,
-        IsDraft = ItemSelection.IsDraft(item),
-        Ancestors = AncestorsOf(item, census),
-        HasChildren = census.HasChildren(item.Type, item.Id),
-    };
-
-    private static List<string> AncestorsOf(BlogItem item, ItemCensus census)
-    {
-        var slugs = new List<string>();
-        var seen = new HashSet<string>(StringComparer.Ordinal) { item.Id };
-        while (item.ParentId is { } parent && slugs.Count < DeepestAncestry && seen.Add(parent) && census.Find(item.Type, parent) is { } found)
+        foreach (int other in shape.Languages.TranslationsOf(item))
         {
-            slugs.Insert(0, SafeName.OneSegment(found.Slug.Text));
-            item = found;
+            if (shape.Languages.OtherOf(other).Length == 0)
+            {
+                return items[other].Path;
+            }
         }
 
-        return slugs;
+        return null;
     }
 }

@@ -36,6 +36,7 @@ internal sealed class PathTemplate
     /// <summary>The path that an item would like to have; null where the template says nothing of its type.</summary>
     /// <param name="item">The item.</param>
     /// <param name="category">The slug of its category; empty when it has none.</param>
-    public string? PathOf(BlogItem item, string category) =>
-        _isForAll || item.Type == "post" ? _template.Fill(item, SafeName.OneSegment(item.Slug.Text), category)[1..] : null;
+    /// <param name="language">Its language; empty when it is not known.</param>
+    public string? PathOf(BlogItem item, string category, string language = "") =>
+        _isForAll || item.Type == "post" ? _template.Fill(item, SafeName.OneSegment(item.Slug.Text), category, language)[1..] : null;
 }

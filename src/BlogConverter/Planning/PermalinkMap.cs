@@ -11,6 +11,8 @@ namespace BlogConverter.Planning;
 /// </summary>
 internal sealed class PermalinkMap
 {
+    private const string Root = "/";
+
     private readonly string?[] _addresses;
     private readonly bool[] _isExplicit;
     private readonly ConversionPlan _plan;
@@ -48,11 +50,11 @@ internal sealed class PermalinkMap
     }
 
     /// <param name="plan">Which items go out, and where their files are.</param>
-    /// <param name="census">The items.</param>
+    /// <param name="shape">The items, and what the site makes of them.</param>
     /// <param name="old">Their old addresses.</param>
     /// <param name="habit">The target's habit; null for one that knows files only.</param>
     /// <param name="options">The user's choice.</param>
-    public static PermalinkMap Make(ConversionPlan plan, ItemCensus census, OldAddresses old, AddressHabit? habit, ConversionOptions options)
+    public static PermalinkMap Make(ConversionPlan plan, SiteShape shape, OldAddresses old, AddressHabit? habit, ConversionOptions options)
     {
         string siteBase = "/" + (options.Base.Trim('/') is { Length: > 0 } path ? path + "/" : "");
         var addresses = new string?[plan.Count];
@@ -63,19 +65,22 @@ internal sealed class PermalinkMap
             return new PermalinkMap(plan, siteBase, [], addresses, isExplicit);
         }
 
-        var wishes = new AddressWishes(options.Urls, old);
+        var wishes = new AddressWishes(options.Urls, old, shape.Languages);
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (string reserved in habit.Reserved)
+        bool hasFront = shape.Pages.Front is { } front && plan[front].Path is not null;
+        foreach (string reserved in habit.Reserved.Where(r => r != Root || !hasFront))
         {
             taken.Add(Key(reserved), "");
         }
 
-        foreach (int i in Enumerable.Range(0, plan.Count).Where(i => plan[i].Path is not null).OrderBy(i => plan[i].ItemId, ItemOrder.Instance))
+        foreach (int i in Enumerable.Range(0, plan.Count).Where(i => plan[i].Path is not null).OrderBy(i => shape.Pages.RoleOf(i) == PageRole.Ordinary).ThenBy(i => plan[i].ItemId, ItemOrder.Instance))
         {
-            BlogItem item = census.Entries[i].Item!;
-            Placement placement = ConversionPlan.PlacementOf(item, census);
+            BlogItem item = shape.Census.Entries[i].Item!;
+            Placement placement = shape.PlacementOf(i);
             string usual = Uri.UnescapeDataString(habit.AddressOf(placement, plan[i].Path!));
-            string wish = placement.IsDraft ? usual : wishes.Of(item, i, plan[i]) ?? usual;
+            string wish = placement.IsDraft || habit.IsFixed(plan[i].Path!) ? usual
+                : placement.Role == PageRole.Front ? AddressWishes.InLanguage(Root, placement.Language)
+                : wishes.Of(item, i, plan[i]) ?? AddressWishes.InLanguage(usual, placement.Language);
             string address = Take(wish, usual, taken, item, diagnostics);
             addresses[i] = address;
             isExplicit[i] = !placement.IsDraft && (address != usual || !IsSure(usual));
@@ -102,7 +107,7 @@ internal sealed class PermalinkMap
         return address;
     }
 
-    private static bool IsSure(string address) => address.Trim('/').Split('/').All(AddressText.IsSure);
+    private static bool IsSure(string address) => address == Root || address.Trim('/').Split('/').All(AddressText.IsSure);
 
     private static string Key(string address) => address.TrimEnd('/');
 }
@@ -110,4 +115,5 @@ internal sealed class PermalinkMap
 /// <summary>A generator's habit of making addresses.</summary>
 /// <param name="AddressOf">The address of an item's file, with a slash in front, percent-encoded.</param>
 /// <param name="Reserved">Addresses of pages that the generator makes by itself.</param>
-internal sealed record AddressHabit(Func<Placement, string, string> AddressOf, IReadOnlyList<string> Reserved);
+/// <param name="IsFixed">True for a file whose address its front matter cannot choose.</param>
+internal sealed record AddressHabit(Func<Placement, string, string> AddressOf, IReadOnlyList<string> Reserved, Predicate<string> IsFixed);

@@ -207,19 +207,4 @@ internal sealed partial class DomReader
         writer.Style = frame.Style;
         writer.Element = frame.Element;
     }
-
-    private static bool IsBlank(Element element) => !HasWords(element) && element.QuerySelector("img") is null;
-
-    private static bool HasWords(INode node)
-    {
-        foreach (INode child in node.Descendants())
-        {
-            if (child is IText text && !string.IsNullOrWhiteSpace(text.Data))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

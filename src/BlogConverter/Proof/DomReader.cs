@@ -146,6 +146,21 @@ internal sealed partial class DomReader(ReadingWriter writer)
         }
     }
 
+    private static bool IsBlank(Element element) => !HasWords(element) && element.QuerySelector("img") is null;
+
+    private static bool HasWords(INode node)
+    {
+        foreach (INode child in node.Descendants())
+        {
+            if (child is IText text && !string.IsNullOrWhiteSpace(text.Data))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>An element whose children are being read.</summary>
     private record struct Frame(INode Node, INodeList Children, ElementKind Kind, Style Style, IElement? Element)
     {

@@ -120,7 +120,7 @@ internal sealed partial class ReadingWriter
         {
             if (room[i] < Mark.CodeLine && room[i] != '\t')
             {
-                room[i] = room[i] == '\0' ? '\uFFFD' : (char)(MovedControl + room[i]);
+                room[i] = CleanText.Visible(room[i]);
             }
         }
 

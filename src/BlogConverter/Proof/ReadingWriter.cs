@@ -10,7 +10,6 @@ namespace BlogConverter.Proof;
 /// </summary>
 internal sealed partial class ReadingWriter(Reading reading)
 {
-    private const char MovedControl = '\uE000';
     private const char EmptyCell = '\u001F';
 
     private static readonly SearchValues<char> s_space = SearchValues.Create(" \t\n\r\f");
@@ -206,40 +205,8 @@ internal sealed partial class ReadingWriter(Reading reading)
 
     private void Copy(ReadOnlySpan<char> words)
     {
-        Span<char> room = reading.Room(words.Length);
-        words.CopyTo(room);
-        int clean = CleanText.LengthOf(words, out int spaces);
-        if (clean < words.Length)
-        {
-            Collapse(ref room, clean);
-            spaces = room.Count(' ');
-        }
-
+        int length = CleanText.Copy(words, reading.Room(words.Length), out int spaces);
         reading.WordCount += spaces;
-        reading.Advance(room.Length);
-    }
-
-    private static void Collapse(ref Span<char> room, int to)
-    {
-        bool space = to > 0 && room[to - 1] == ' ';
-        for (int from = to; from < room.Length; from++)
-        {
-            char c = room[from];
-            if (c is ' ' or '\t' or '\n' or '\r' or '\f')
-            {
-                if (!space)
-                {
-                    room[to++] = ' ';
-                }
-
-                space = true;
-                continue;
-            }
-
-            space = false;
-            room[to++] = c >= ' ' ? c : c == '\0' ? '\uFFFD' : (char)(MovedControl + c);
-        }
-
-        room = room[..to];
+        reading.Advance(length);
     }
 }

@@ -7,29 +7,29 @@ namespace BlogConverter.Proof;
 /// An address may have moved with its host and folder, and an image to another size: it is kept where the same address, the address it was
 /// moved to, or one with the same last part stands in an attribute or in the text.
 /// </summary>
-internal sealed class SourceAddresses
+internal sealed class SourceAddresses(DomContent dom)
 {
     private const int ShortestId = 5;
 
+    /// <summary>How many values of attributes may stand between two addresses.</summary>
+    private const int Sight = 12;
+
     private static readonly SearchValues<char> s_end = SearchValues.Create(" \t\r\n\f<>\"'[]\u00A0");
 
-    private readonly DomContent _dom;
-    private readonly HashSet<string> _values;
+    private readonly List<string> _dropped = [];
+    private HashSet<string>? _values;
     private HashSet<string>? _keys;
+    private int _next;
 
-    public SourceAddresses(DomContent dom)
-    {
-        _dom = dom;
-        _values = new HashSet<string>(dom.Values, StringComparer.Ordinal);
-    }
+    private HashSet<string> Values => _values ??= new HashSet<string>([.. dom.Values, .. _dropped], StringComparer.Ordinal);
 
-    /// <summary>Adds an address that was dropped and said to be.</summary>
-    public void Add(string address) => _values.Add(address);
+    /// <summary>Adds an address that was dropped and said to be, before any is asked for.</summary>
+    public void Add(string address) => _dropped.Add(address);
 
     public bool Holds(SourceAddress asked, Func<string, string?>? moved)
     {
         string address = asked.Address;
-        if (_values.Contains(address))
+        if (IsNext(address) || Values.Contains(address))
         {
             return true;
         }
@@ -44,21 +44,36 @@ internal sealed class SourceAddresses
         return asked.Kind switch
         {
             // A tag may cut an address in two.
-            AddressKind.Text => _dom.Text.Contains(address, StringComparison.Ordinal),
+            AddressKind.Text => dom.Text.Contains(address, StringComparison.Ordinal),
             AddressKind.Frame => PartsOf(address).Any(part => keys.Any(key => key.EndsWith(part, StringComparison.Ordinal))),
             _ => false,
         };
     }
 
+    /// <summary>Addresses come in the order of the body: most are found where the one before was.</summary>
+    private bool IsNext(string address)
+    {
+        for (int i = _next; i < Math.Min(_next + Sight, dom.Values.Count); i++)
+        {
+            if (string.Equals(dom.Values[i], address, StringComparison.Ordinal))
+            {
+                _next = i;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private HashSet<string> AllKeys()
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string value in _values)
+        foreach (string value in Values)
         {
             keys.UnionWith(KeysOf(value));
         }
 
-        string text = _dom.Text;
+        string text = dom.Text;
         for (int at = text.IndexOf("://", StringComparison.Ordinal); at >= 0; at = text.IndexOf("://", at + 3, StringComparison.Ordinal))
         {
             int length = text.AsSpan(at).IndexOfAny(s_end);

@@ -16,15 +16,18 @@ internal static class SourceLines
             return 0;
         }
 
+        if (StandAsTheyWere(text, source, target))
+        {
+            return 0;
+        }
+
         Dictionary<string, int> kept = LinesOf(target.CodeElements);
         string? elsewhere = null;
         int blocks = 0;
         foreach (SourceCode code in source.Code)
         {
-            string raw = text[code.Start..code.End];
-            string read = EntityText.Decode(code.IsHtml ? WithoutTags(raw) : raw);
             int before = losses.Count;
-            foreach (string line in Lines(read))
+            foreach (string line in Lines(TextOf(text, code)))
             {
                 if (!Take(kept, line) && !(elsewhere ??= Elsewhere(target, dropped)).Contains(Collapsed(line), StringComparison.Ordinal))
                 {
@@ -36,6 +39,32 @@ internal static class SourceLines
         }
 
         return blocks;
+    }
+
+    /// <summary>True where each block of the body is the next one of the DOM: nearly always, and seen without a list of lines.</summary>
+    private static bool StandAsTheyWere(string text, SourceContent source, DomContent target)
+    {
+        int next = 0;
+        foreach (SourceCode code in source.Code)
+        {
+            while (next < target.CodeElements.Count && ElementKinds.Of(target.CodeElements[next].LocalName) != ElementKind.Preformatted)
+            {
+                next++;
+            }
+
+            if (next == target.CodeElements.Count || !SameLines.Hold(TextOf(text, code), TextOf(target.CodeElements[next++])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string TextOf(string text, SourceCode code)
+    {
+        string raw = text[code.Start..code.End];
+        return EntityText.Decode(code.IsHtml ? WithoutTags(raw) : raw);
     }
 
     private static Dictionary<string, int> LinesOf(List<IElement> code)
@@ -51,6 +80,17 @@ internal static class SourceLines
 
     private static string TextOf(IElement element)
     {
+        INode inmost = element;
+        while (inmost.ChildNodes is { Length: 1 } only)
+        {
+            inmost = only[0];
+        }
+
+        if (inmost is IText all)
+        {
+            return all.Data;
+        }
+
         var text = new StringBuilder();
         foreach (INode node in element.Descendants())
         {

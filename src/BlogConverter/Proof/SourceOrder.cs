@@ -48,6 +48,27 @@ internal static class SourceOrder
         }
     }
 
+    /// <summary>True where a paragraph's first words stand once more in what only the DOM says; if not, what was in order before is so still.</summary>
+    public static bool IsRepeated(string text, List<Word> source, List<Word> target, Range more)
+    {
+        var known = new HashSet<ulong>();
+        foreach (int paragraph in Paragraphs(text, source))
+        {
+            known.Add(KeyAt(source, paragraph));
+        }
+
+        int last = Math.Min(more.End.Value, target.Count - WordsToKnowIt + 1);
+        for (int i = Math.Max(0, more.Start.Value - WordsToKnowIt + 1); i < last; i++)
+        {
+            if (known.Contains(KeyAt(target, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static Loss Make(string text, List<Word> source, int paragraph, string got) => new(
         LossKind.Order,
         LossText.Cut(text[source[paragraph].Start..source[paragraph + WordsToKnowIt - 1].End]),

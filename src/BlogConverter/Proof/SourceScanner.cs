@@ -7,15 +7,13 @@ namespace BlogConverter.Proof;
 /// Deliberately simple: it knows where tags, comments, shortcode tags and character references begin and end, and interprets none of them.
 /// What stands between them is text. It shares no code with the content stage, so that both cannot be wrong in the same way.
 /// </summary>
-internal sealed class SourceScanner
+internal sealed partial class SourceScanner
 {
     private static readonly SearchValues<char> s_special = SearchValues.Create("<[&:");
 
-    private static readonly SearchValues<char> s_endOfAddress = SearchValues.Create(" \t\r\n\f<>\"'[]\u00A0");
-
     private readonly string _text;
     private readonly bool _hasShortcodes;
-    private readonly HashSet<string> _neverClosed = new(StringComparer.Ordinal);
+    private HashSet<string>? _neverClosed;
     private int _lastClosingBracket = -2;
 
     /// <summary>Where the text begins that was not added yet.</summary>
@@ -140,7 +138,7 @@ internal sealed class SourceScanner
         ReadOnlySpan<char> tag = _text.AsSpan(at, length);
         CollectAddresses(at, length);
         string name = ShortcodeTags.NameOf(tag);
-        if (tag[1] == '/' || IsInCode(at) || !ShortcodeTags.HoldsCode(name) || _neverClosed.Contains(name))
+        if (tag[1] == '/' || IsInCode(at) || !ShortcodeTags.HoldsCode(name) || _neverClosed?.Contains(name) == true)
         {
             return at + length;
         }
@@ -148,7 +146,7 @@ internal sealed class SourceScanner
         int end = _text.IndexOf("[/" + name + "]", at + length, StringComparison.OrdinalIgnoreCase);
         if (end < 0)
         {
-            _neverClosed.Add(name);
+            (_neverClosed ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
             return at + length;
         }
 
@@ -176,52 +174,6 @@ internal sealed class SourceScanner
 
     /// <summary>Code inside code is part of it.</summary>
     private bool IsInCode(int at) => Content.Code.Count > 0 && at < Content.Code[^1].End;
-
-    private void CollectAddresses(int at, int length)
-    {
-        ReadOnlySpan<char> tag = _text.AsSpan(at, length);
-        for (int colon = tag.IndexOf("://", StringComparison.Ordinal); colon > 0;)
-        {
-            int scheme = SchemeStart(at, at + colon);
-            int next = scheme < 0 ? at + colon + 3 : Math.Min(AddAddress(scheme), at + length);
-            int more = _text.AsSpan(next, at + length - next).IndexOf("://", StringComparison.Ordinal);
-            colon = more < 0 ? -1 : next - at + more;
-        }
-    }
-
-    /// <summary>Where the scheme begins that a colon ends, or -1.</summary>
-    private int SchemeStart(int from, int colon)
-    {
-        if (!_text.AsSpan(colon).StartsWith("://", StringComparison.Ordinal))
-        {
-            return -1;
-        }
-
-        int start = colon;
-        while (start > from && char.IsAsciiLetter(_text[start - 1]))
-        {
-            start--;
-        }
-
-        return _text.AsSpan(start, colon - start) is "http" or "https" or "ftp" ? start : -1;
-    }
-
-    private int ReadAddress(int at)
-    {
-        AddText(at);
-        Content.Visible.Part();
-        return AddAddress(at);
-    }
-
-    /// <summary>Adds the address that begins here; where it ends.</summary>
-    private int AddAddress(int start)
-    {
-        int length = _text.AsSpan(start).IndexOfAny(s_endOfAddress);
-        int end = length < 0 ? _text.Length : start + length;
-        string address = EntityText.Decode(_text[start..end]).TrimEnd('.', ',', ';', ':', '!', '?', ')');
-        Content.Addresses.Add(new SourceAddress(address, start, AddressKind.Text));
-        return end;
-    }
 
     private int EndOf(string name, int from, string opening)
     {

@@ -15,13 +15,19 @@ internal static class SourceWords
     public static int Compare(string text, SourceContent source, DomContent target, IReadOnlyList<Dropped> dropped, List<Loss> losses)
     {
         List<Word> words = source.Words;
-        int lost = HoldsAllInOrder(words, target.Words) ? 0 : Count(text, words, target, dropped, losses);
+        bool holdsAll = HoldsAllInOrder(words, target.Words, out Range more);
+        if (holdsAll && !SourceOrder.IsRepeated(text, words, target.Words, more))
+        {
+            return 0;
+        }
+
+        int lost = holdsAll ? 0 : Count(text, words, target, dropped, losses);
         SourceOrder.Compare(text, words, target, losses);
         return lost;
     }
 
     /// <summary>True where the DOM only says something more, at one place: the commonest difference, and the cheapest to see.</summary>
-    private static bool HoldsAllInOrder(List<Word> words, List<Word> target)
+    private static bool HoldsAllInOrder(List<Word> words, List<Word> target, out Range more)
     {
         int start = 0, end = 0;
         while (start < words.Count && start < target.Count && words[start].Key == target[start].Key)
@@ -34,6 +40,7 @@ internal static class SourceWords
             end++;
         }
 
+        more = start..(target.Count - end);
         return start + end == words.Count;
     }
 

@@ -8,6 +8,8 @@ internal static class TagAddresses
 {
     private static readonly SearchValues<char> s_endOfName = SearchValues.Create(" \t\n\r\f=/>");
 
+    private static readonly SearchValues<string> s_smileys = SearchValues.Create(["/emoji/", "/smilies/", "/smileys/"], StringComparison.Ordinal);
+
     private static readonly SearchValues<char> s_endOfValue = SearchValues.Create(" \t\n\r\f>");
 
     /// <summary>Adds what the tag leads to or shows.</summary>
@@ -32,15 +34,14 @@ internal static class TagAddresses
     }
 
     /// <summary>Emoji and smileys come as images, and go as characters.</summary>
-    private static bool IsSmiley(string address) =>
-        address.Contains("/emoji/", StringComparison.Ordinal) || address.Contains("/smilies/", StringComparison.Ordinal) || address.Contains("/smileys/", StringComparison.Ordinal);
+    private static bool IsSmiley(string address) => address.AsSpan().ContainsAny(s_smileys);
 
     private static string? Value(ReadOnlySpan<char> tag, string attribute)
     {
         int at = 1;
         while (at < tag.Length)
         {
-            int start = at + Skip(tag[at..], " \t\n\r\f/");
+            int start = at + Skip(tag[at..], slashes: true);
             int length = tag[start..].IndexOfAny(s_endOfName);
             if (length < 0)
             {
@@ -49,13 +50,13 @@ internal static class TagAddresses
 
             ReadOnlySpan<char> name = tag.Slice(start, length);
             at = start + Math.Max(length, 1);
-            int equals = at + Skip(tag[at..], " \t\n\r\f");
+            int equals = at + Skip(tag[at..], slashes: false);
             if (length == 0 || equals >= tag.Length || tag[equals] != '=')
             {
                 continue;
             }
 
-            at = equals + 1 + Skip(tag[(equals + 1)..], " \t\n\r\f");
+            at = equals + 1 + Skip(tag[(equals + 1)..], slashes: false);
             ReadOnlySpan<char> value = ValueAt(tag, ref at);
             if (name.Equals(attribute, StringComparison.OrdinalIgnoreCase))
             {
@@ -81,9 +82,15 @@ internal static class TagAddresses
         return tag[start..at];
     }
 
-    private static int Skip(ReadOnlySpan<char> text, string characters)
+    /// <summary>How much white space a text begins with; too little for a search to pay.</summary>
+    private static int Skip(ReadOnlySpan<char> text, bool slashes)
     {
-        int skipped = text.IndexOfAnyExcept(characters);
-        return skipped < 0 ? text.Length : skipped;
+        int skipped = 0;
+        while (skipped < text.Length && (text[skipped] is ' ' or '\t' or '\n' or '\r' or '\f' || (slashes && text[skipped] == '/')))
+        {
+            skipped++;
+        }
+
+        return skipped;
     }
 }

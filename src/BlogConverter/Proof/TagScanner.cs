@@ -1,13 +1,9 @@
 // Finds the tags in a text of HTML.
-using System.Buffers;
-
 namespace BlogConverter.Proof;
 
 /// <summary>Where tags begin and end and what they are called; nothing is understood of what they mean.</summary>
 internal static class TagScanner
 {
-    private static readonly SearchValues<char> s_endOfName = SearchValues.Create(" \t\n\r\f/>");
-
     private static readonly HashSet<string> s_void = new("area base br col embed hr img input link meta param source track wbr".Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> s_verbatim = new("script style textarea title xmp iframe noembed noframes plaintext".Split(' '), StringComparer.Ordinal);
@@ -27,9 +23,16 @@ internal static class TagScanner
             return [];
         }
 
-        int length = tag[start..].IndexOfAny(s_endOfName);
-        ReadOnlySpan<char> name = length < 0 ? tag[start..] : tag.Slice(start, length);
-        return name.ContainsAnyInRange('A', 'Z') ? name.ToString().ToLowerInvariant() : name;
+        // Names are too short for a search to pay.
+        int end = start + 1;
+        bool isLower = !char.IsAsciiLetterUpper(tag[start]);
+        for (; end < tag.Length && tag[end] is not (' ' or '\t' or '\n' or '\r' or '\f' or '/' or '>'); end++)
+        {
+            isLower &= !char.IsAsciiLetterUpper(tag[end]);
+        }
+
+        ReadOnlySpan<char> name = tag[start..end];
+        return isLower ? name : name.ToString().ToLowerInvariant();
     }
 
     /// <summary>The inside of a comment that a text begins with.</summary>

@@ -11,9 +11,10 @@ namespace BlogConverter.Proof;
 internal sealed class VisibleText(int capacity) : IDisposable
 {
     private const char Parting = '\n';
+    private const int CharactersOfPiece = 32;
 
     private readonly TextBuffer _text = new(capacity);
-    private readonly List<Piece> _pieces = [];
+    private List<Piece>? _pieces;
 
     public int Length => _text.Length;
 
@@ -27,8 +28,7 @@ internal sealed class VisibleText(int capacity) : IDisposable
     {
         if (!text.IsEmpty)
         {
-            _pieces.Add(new Piece(_text.Length, _text.Length + text.Length, offset, 0));
-            _text.Append(text);
+            AddPiece(text, offset, 0);
         }
     }
 
@@ -36,11 +36,7 @@ internal sealed class VisibleText(int capacity) : IDisposable
     /// <param name="text">What it says.</param>
     /// <param name="offset">Where it stands.</param>
     /// <param name="sourceLength">How long it is there.</param>
-    public void AddAt(ReadOnlySpan<char> text, int offset, int sourceLength)
-    {
-        _pieces.Add(new Piece(_text.Length, _text.Length + text.Length, offset, sourceLength));
-        _text.Append(text);
-    }
+    public void AddAt(ReadOnlySpan<char> text, int offset, int sourceLength) => AddPiece(text, offset, sourceLength);
 
     /// <summary>Ends the word before.</summary>
     public void Part()
@@ -65,7 +61,7 @@ internal sealed class VisibleText(int capacity) : IDisposable
     {
         var words = new WordList(_text.Length);
         int end = 0;
-        foreach (Piece piece in _pieces)
+        foreach (Piece piece in _pieces ?? [])
         {
             if (piece.Start > end)
             {
@@ -86,6 +82,13 @@ internal sealed class VisibleText(int capacity) : IDisposable
 
         words.End();
         return words.Words;
+    }
+
+    private void AddPiece(ReadOnlySpan<char> text, int offset, int sourceLength)
+    {
+        _pieces ??= new List<Piece>(capacity / CharactersOfPiece);
+        _pieces.Add(new Piece(_text.Length, _text.Length + text.Length, offset, sourceLength));
+        _text.Append(text);
     }
 
     public void Dispose() => _text.Dispose();

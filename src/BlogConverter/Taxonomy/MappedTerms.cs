@@ -45,7 +45,7 @@ internal sealed class MappedTerms(TaxonomyMap map, IReadOnlyDictionary<TermKey, 
         var seen = new HashSet<MappedTerm>();
         foreach (TermReference reference in item.Terms)
         {
-            if (!TermCensus.IsInternal(reference.Taxonomy) && terms.TryGetValue(TermKey.Of(reference), out IReadOnlyList<MappedTerm>? became))
+            if (!TermCensus.IsInternal(reference.Taxonomy, reference.Slug) && terms.TryGetValue(TermKey.Of(reference), out IReadOnlyList<MappedTerm>? became))
             {
                 foreach (MappedTerm term in became)
                 {
@@ -101,7 +101,12 @@ internal sealed class MappedTerms(TaxonomyMap map, IReadOnlyDictionary<TermKey, 
             }
         }
 
-        found.RemoveAll(over.Contains);
+        if (over.Count > 0)
+        {
+            HashSet<MappedTerm> gone = [.. over];
+            found.RemoveAll(gone.Contains);
+        }
+
         return over;
     }
 

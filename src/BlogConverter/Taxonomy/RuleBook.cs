@@ -37,11 +37,13 @@ internal sealed class RuleBook
     public TermRule? Of(CountedTerm term) => _rules.GetValueOrDefault(term);
 
     /// <summary>Notes terms that were each other's ancestors.</summary>
+    private const int MostNamed = 20;
+
     public void AddCycle(IEnumerable<(string Taxonomy, string Name)> members)
     {
         foreach (IGrouping<string, string> cycle in members.GroupBy(m => m.Taxonomy, m => m.Name, StringComparer.Ordinal))
         {
-            _problems.Add(new MapProblem(MapProblemKind.Cycle, cycle.Key, cycle.First(), 0) { Others = string.Join(", ", cycle) });
+            _problems.Add(new MapProblem(MapProblemKind.Cycle, cycle.Key, cycle.First(), 0) { Others = string.Join(", ", cycle.Take(MostNamed)) + (cycle.Skip(MostNamed).Any() ? ", …" : "") });
         }
     }
 

@@ -6,9 +6,11 @@ namespace BlogConverter.Taxonomy;
 /// <summary>Every term that is declared or used, in the order in which the source names them first. An export of posts alone declares none.</summary>
 internal sealed class TermCensus
 {
-    // Taxonomies by which WordPress and its plugins store what is no term to a reader: menus, formats, themes, co-authors.
+    // Taxonomies by which WordPress and its plugins store what is no term to a reader: menus, formats, themes, co-authors, translations.
     private static readonly HashSet<string> Internal = new(
-        ["nav_menu", "post_format", "author", "link_category", "wp_theme", "wp_template_part_area", "wp_pattern_category"], StringComparer.Ordinal);
+        ["nav_menu", "post_format", "author", "link_category", "wp_theme", "wp_template_part_area", "wp_pattern_category", "post_translations", "term_translations", "term_language"], StringComparer.Ordinal);
+
+    private const string Language = "language";
 
     private readonly Dictionary<TermKey, CountedTerm> _terms = [];
     private readonly List<CountedTerm> _inOrder = [];
@@ -16,8 +18,8 @@ internal sealed class TermCensus
     /// <summary>The terms in order.</summary>
     public IReadOnlyList<CountedTerm> Terms => _inOrder;
 
-    /// <summary>True for the terms of a taxonomy that visitors never saw as one.</summary>
-    public static bool IsInternal(string taxonomy) => Internal.Contains(taxonomy);
+    /// <summary>True for a term that visitors never saw as one. Polylang's languages are codes; another <c>language</c> may be anything.</summary>
+    public static bool IsInternal(string taxonomy, string slug) => Internal.Contains(taxonomy) || (taxonomy == Language && LanguageCode.Of(slug).Length > 0);
 
     /// <summary>The term of an identity, or null.</summary>
     public CountedTerm? Find(TermKey key) => _terms.GetValueOrDefault(key);
@@ -25,7 +27,7 @@ internal sealed class TermCensus
     /// <summary>Adds a declared term. It may come after the items that carry it.</summary>
     public void Add(Term term)
     {
-        if (!IsInternal(term.Taxonomy))
+        if (!IsInternal(term.Taxonomy, term.Slug))
         {
             FindOrAdd(TermKey.Of(term), term.Slug, term.Name).Declare(term);
         }
@@ -36,7 +38,7 @@ internal sealed class TermCensus
     {
         foreach (TermReference reference in item.Terms)
         {
-            if (!IsInternal(reference.Taxonomy))
+            if (!IsInternal(reference.Taxonomy, reference.Slug))
             {
                 CountedTerm term = FindOrAdd(TermKey.Of(reference), reference.Slug, reference.Name);
                 if (item.Status is not ("trash" or "auto-draft"))

@@ -53,7 +53,7 @@ internal sealed class TermFinder
     public string? TaxonomyOf(string name) => Taxonomies.FirstOrDefault(t => _byName.Contains((t, name)) || _bySlug.Contains((t, name)));
 
     /// <summary>What a map calls the term: its name where that is enough, else its path.</summary>
-    public string KeyOf(CountedTerm term) => !IsPattern(term.Name) && Exactly(term.Taxonomy, term.Name) is [var one] && one == term ? term.Name : "/" + SlugPath(term);
+    public string KeyOf(CountedTerm term) => !IsPattern(term.Name) && !_byName[(term.Taxonomy, term.Name)].Skip(1).Any() && Exactly(term.Taxonomy, term.Name) is [var one] && one == term ? term.Name : "/" + SlugPath(term);
 
     /// <summary>Categories, tags, other taxonomies by name; children behind their parents, and siblings by name.</summary>
     public IEnumerable<CountedTerm> InOrder()

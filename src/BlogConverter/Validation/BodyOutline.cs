@@ -8,6 +8,9 @@ internal sealed class BodyOutline
 
     private HashSet<string>? _slugs;
 
+    /// <summary>True when nothing is known of the body, since it is nested too deep.</summary>
+    public bool IsRefused { get; init; }
+
     /// <summary>Headings in order.</summary>
     public List<OutlineHeading> Headings { get; } = [];
 
@@ -26,14 +29,12 @@ internal sealed class BodyOutline
     /// <summary>Where code stands, in order.</summary>
     public List<Range> Code { get; } = [];
 
-    /// <summary>True when a link with this fragment finds its place. Generators make ids of headings each in its own way: letters and digits are the same in all of them.</summary>
+    /// <summary>True when a link with this fragment finds its place. Generators make ids of headings each in its own way.</summary>
     public bool HasAnchor(string name)
     {
-        _slugs ??= [.. Headings.Where(h => h.Text.Length > 0).Select(h => Slug(h.Text))];
-        return Anchors.Contains(name) || _slugs.Contains(Slug(name)) || _slugs.Contains(Slug(name.TrimEnd(Digits).TrimEnd('-', '_')));
+        _slugs ??= [.. Headings.Where(h => h.Text.Length > 0).Select(h => h.Text.Loose())];
+        return Anchors.Contains(name) || _slugs.Contains(name.Loose()) || _slugs.Contains(name.TrimEnd(Digits).TrimEnd('-', '_').Loose());
     }
-
-    private static string Slug(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 
     /// <summary>True when a place stands in code.</summary>
     public bool IsCode(int offset)

@@ -68,6 +68,12 @@ internal static class ContentRules
             Fix = "Write it as Markdown; --tidy does so.",
             OnItem = HtmlForMarkdown,
         },
+        new("VAL211", "nested-too-deep", RuleGroup.Content, Severity.Warning, "A body of Markdown is nested too deep, or holds too many open marks.")
+        {
+            Why = "Parsers refuse it or take very long, and no other rule can look at its parts.",
+            Fix = "Look at the file: it is damaged, or was made to do harm.",
+            OnItem = item => item.Outline.IsRefused ? [new Spot("The body is nested too deep to be read.")] : [],
+        },
     ];
 
     /// <summary>Elements whose end tag HTML lets one leave out, and which WordPress's texts leave out all the time.</summary>
@@ -100,7 +106,7 @@ internal static class ContentRules
 
     private static IEnumerable<Spot> ImagesWithoutText(ItemView item) => !item.IsWriting ? [] : item.Outline.Images
         .Where(i => i.AlternativeText is null)
-        .Select(i => Spot.At(i.Offset, $"The image {Cut(i.Address)} has no alternative text."));
+        .Select(i => Spot.At(i.Offset, $"The image {i.Address.Shortened()} has no alternative text."));
 
     private static IEnumerable<Spot> SkippedHeadings(ItemView item)
     {
@@ -120,6 +126,7 @@ internal static class ContentRules
     {
         var open = new List<OutlineTag>();
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        var crossed = new HashSet<string>(StringComparer.Ordinal);
         foreach (OutlineTag tag in item.IsWriting ? item.Outline.Tags : [])
         {
             if (Void.Contains(tag.Name) || MayStayOpen.Contains(tag.Name) || tag.ClosesItself)
@@ -136,6 +143,12 @@ internal static class ContentRules
 
             if (names.GetValueOrDefault(tag.Name) == 0)
             {
+                // The end of what was told already: <b><i></b></i>.
+                if (crossed.Remove(tag.Name))
+                {
+                    continue;
+                }
+
                 yield return Spot.At(tag.Offset, $"</{tag.Name}> closes nothing.");
                 continue;
             }
@@ -146,6 +159,7 @@ internal static class ContentRules
                 names[open[i].Name]--;
                 if (i > match)
                 {
+                    crossed.Add(open[i].Name);
                     yield return Spot.At(open[i].Offset, $"<{open[i].Name}> is not closed before </{tag.Name}>.");
                 }
             }
@@ -184,6 +198,4 @@ internal static class ContentRules
     }
 
     private static string Around(string text, int at) => text[Math.Max(0, at - 8)..Math.Min(text.Length, at + 12)].ReplaceLineEndings(" ");
-
-    private static string Cut(string text) => text.Length <= 80 ? text : text[..79] + "…";
 }

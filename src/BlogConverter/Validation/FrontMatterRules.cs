@@ -142,12 +142,17 @@ internal static class FrontMatterRules
             string name = Path.GetFileNameWithoutExtension(path[(path.LastIndexOfAny(['/', '!']) + 1)..]);
             string[] folders = path.Split('/');
             name = name is "index" or "_index" && folders.Length > 1 ? folders[^2] : name;
-            if (!IsCutShort(name, slug.Text) && !name.EndsWith(slug.Text, StringComparison.OrdinalIgnoreCase) && !slug.Text.EndsWith(name, StringComparison.OrdinalIgnoreCase))
+            if (!IsCutShort(WithoutDate(name), slug.Text) && !name.EndsWith(slug.Text, StringComparison.OrdinalIgnoreCase) && !slug.Text.EndsWith(name, StringComparison.OrdinalIgnoreCase))
             {
                 yield return new Spot($"The slug is '{slug.Text}', the file is called '{name}'.") { Key = "slug" };
             }
         }
     }
+
+    /// <summary>Jekyll's names begin with a date.</summary>
+    private static string WithoutDate(string name) => name.Length > DateLength && DateOnly.TryParseExact(name.AsSpan(0, DateLength), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? name[(DateLength + 1)..] : name;
+
+    private const int DateLength = 10;
 
     /// <summary>Names of files have an end where slugs have none.</summary>
     private static bool IsCutShort(string name, string slug) => name.Length >= LongName && slug.AsSpan().CommonPrefixLength(name) >= LongName;
@@ -172,7 +177,7 @@ internal static class FrontMatterRules
             return [];
         }
 
-        HashSet<string> known = new([.. target.Fields.Select(f => f.Key), .. target.ReservedKeys, .. KnownFields.All.Select(f => f.Name)], StringComparer.OrdinalIgnoreCase);
+        HashSet<string> known = new([.. target.Fields.Select(f => f.Key), .. target.ReservedKeys, .. KnownFields.All.SelectMany(f => new[] { f.Name, f.Key }), .. target.Extras.Select(f => f.Key)], StringComparer.OrdinalIgnoreCase);
         return fields.Where(f => !known.Contains(f.Key)).Select(f => new Spot($"The field '{f.Key}' means nothing to {target.Name}.") { Key = f.Key });
     }
 }

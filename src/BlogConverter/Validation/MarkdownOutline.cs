@@ -14,12 +14,22 @@ internal static class MarkdownOutline
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation().UsePipeTables().UseAutoLinks(new AutoLinkOptions()).UseFootnotes().UseEmphasisExtras().UseTaskLists().UseGenericAttributes().Build();
 
-    /// <summary>The outline of a body; <paramref name="openFence"/> is where a code fence begins that nothing ends, or -1.</summary>
+    /// <summary>The outline of a body, which is empty where Markdig refuses to read it; <paramref name="openFence"/> is where a code fence begins that nothing ends, or -1.</summary>
     public static BodyOutline Read(string markdown, out int openFence)
     {
         var outline = new BodyOutline();
-        MarkdownDocument document = global::Markdig.Markdown.Parse(markdown, Pipeline);
+        MarkdownDocument document;
         openFence = -1;
+        try
+        {
+            document = global::Markdig.Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Nested too deeply: Markdig knows no other refusal, and gives it no type of its own.
+            return new BodyOutline { IsRefused = true };
+        }
+
         foreach (MarkdownObject node in document.Descendants())
         {
             switch (node)

@@ -37,7 +37,7 @@ internal readonly record struct PageTarget(OldPlace Place, string Status)
         }
 
         place = place.Kind == OldKind.None && item.Item.File.Length > 0 ? NamedFile(address.Path, item) : place;
-        if (place.Kind == OldKind.None && (IsOfServer(address.Path) || IsListOfGenerator(address.Path, item.Index)))
+        if (place.Kind == OldKind.None && (IsOfServer(address.Path) || IsListOfGenerator(address.Path, item.Site)))
         {
             return null;
         }
@@ -72,7 +72,7 @@ internal readonly record struct PageTarget(OldPlace Place, string Status)
     private static bool IsOfServer(ReadOnlySpan<char> path) => path.Contains("/wp-", StringComparison.OrdinalIgnoreCase) || path.EndsWith("/xmlrpc.php", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Generators make lists of terms at addresses that no file names: <c>/tags/x/</c>, <c>/categories/x/</c>, <c>/tags/</c>.</summary>
-    private static bool IsListOfGenerator(ReadOnlySpan<char> path, SiteIndex index)
+    private static bool IsListOfGenerator(ReadOnlySpan<char> path, SiteView site)
     {
         ReadOnlySpan<char> below = path.Trim('/');
         int slash = below.IndexOf('/');
@@ -83,6 +83,6 @@ internal readonly record struct PageTarget(OldPlace Place, string Status)
         }
 
         string name = slash < 0 ? "" : Uri.UnescapeDataString(OldAddresses.LastSegment(below).ToString());
-        return name.Length == 0 || name.All(char.IsAsciiDigit) || index.Mapped.Sources.Any(t => t.Slug == name);
+        return name.Length == 0 || name.All(char.IsAsciiDigit) || site.HasTerm(name);
     }
 }

@@ -139,7 +139,8 @@ internal static class PrivacyRules
                     end++;
                 }
 
-                if (end - at - prefix.Length == length && (at == 0 || !char.IsAsciiLetterOrDigit(item.Text[at - 1])))
+                bool isExample = item.Text.AsSpan(at, end - at).Contains("EXAMPLE", StringComparison.Ordinal);
+                if (end - at - prefix.Length == length && !isExample && (at == 0 || !char.IsAsciiLetterOrDigit(item.Text[at - 1])))
                 {
                     yield return Spot.At(at, $"This looks like {name}.");
                 }

@@ -12,6 +12,7 @@ public static class Rules
         .. ReadingRules.Rows,
         .. ContentRules.Rows,
         .. LinkRules.Rows,
+        .. AddressRules.Rows,
         .. MediaRules.Rows,
         .. FrontMatterRules.Rows,
         .. TaxonomyRules.Rows,

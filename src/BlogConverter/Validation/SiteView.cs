@@ -11,6 +11,11 @@ namespace BlogConverter.Validation;
 /// <param name="Options">The user's choices.</param>
 internal sealed record SiteView(SiteIndex Index, OldAddresses Old, ItemCensus Census, ValidationOptions Options)
 {
+    private readonly Lazy<HashSet<string>> _termNames = new(() => [.. Index.Mapped.Sources.SelectMany(t => new[] { t.Slug.Loose(), t.Name.Loose() })]);
+
+    /// <summary>True when a term has this name or slug, however a generator writes it.</summary>
+    public bool HasTerm(string name) => _termNames.Value.Contains(name.Loose());
+
     /// <summary>Which rules are in force.</summary>
     public RuleSettings Settings { get; } = new(Options);
 

@@ -41,7 +41,7 @@ internal static class TaxonomyRules
 
     private static IEnumerable<Spot> Proposals(ArchiveView archive, params TermProposalKind[] kinds) => TermProposals.For(archive.Index.Mapped.Sources)
         .Where(p => kinds.Contains(p.Kind))
-        .Select(p => new Spot($"{string.Join(", ", p.Terms.Select(t => $"'{t.Name}' ({t.Taxonomy})"))} seem to mean the same."));
+        .Select(p => new Spot($"{Named([.. p.Terms.Take(MostNamed + 1).Select(t => $"'{t.Name}' ({t.Taxonomy}{(p.Terms.Take(MostNamed).Count(o => o.Name == t.Name) > 1 ? " " + t.Slug : "")})")])} seem to mean the same."));
 
     private static IEnumerable<Spot> TagsAndCategories(ArchiveView archive)
     {

@@ -12,20 +12,20 @@ internal sealed record Generator(string Name, string Program, params string[] Ar
 {
     private const string Built = "_out";
 
-    /// <summary>The feed's template among the converted files and where the configuration's advice puts it; null where the configuration itself makes the feed.</summary>
-    public (string Sample, string Place)? Feed { get; init; }
+    /// <summary>Templates among the converted files, and where the advice in them puts them: the feed's where the configuration does not make it, Astro's page.</summary>
+    public IReadOnlyList<(string Sample, string Place)> Copies { get; init; } = [];
 
     /// <summary>The built feed.</summary>
     public string BuiltFeed { get; init; } = "rss.xml";
 
     public static IReadOnlyList<Generator> All { get; } =
     [
-        new("hugo", "hugo", "--quiet", "--config", "config.sample.toml,test.toml", "--destination", Built) { Feed = ("rss.sample.xml", "layouts/_default/rss.xml"), BuiltFeed = "index.xml" },
-        new("jekyll", "jekyll", "build", "--quiet", "--config", "_config.sample.yml,test.yml", "--destination", Built) { Feed = ("_feed.sample.xml", "feed.xml"), BuiltFeed = "feed.xml" },
+        new("hugo", "hugo", "--quiet", "--config", "config.sample.toml,test.toml", "--destination", Built) { Copies = [("rss.sample.xml", "layouts/_default/rss.xml")], BuiltFeed = "index.xml" },
+        new("jekyll", "jekyll", "build", "--quiet", "--config", "_config.sample.yml,test.yml", "--destination", Built) { Copies = [("_feed.sample.xml", "feed.xml")], BuiltFeed = "feed.xml" },
         new("pelican", "pelican", "content", "--output", Built, "--settings", "pelicanconf.py"),
-        new("hexo", "node_modules/hexo/bin/hexo", "generate", "--config", "_config.sample.yml,test.yml") { Feed = ("feed.sample.js", "scripts/feed.js") },
+        new("hexo", "node_modules/hexo/bin/hexo", "generate", "--config", "_config.sample.yml,test.yml") { Copies = [("feed.sample.js", "scripts/feed.js")] },
         new("eleventy", "node_modules/@11ty/eleventy/cmd.cjs", "--quiet", "--output=" + Built) { BuiltFeed = "feed.xml" },
-        new("astro", "node_modules/astro/astro.js", "build", "--silent") { Feed = ("rss.sample.ts", "src/pages/rss.xml.ts") },
+        new("astro", "node_modules/astro/astro.js", "build", "--silent") { Copies = [("rss.sample.ts", "src/pages/rss.xml.ts"), ("page.sample.astro", "src/pages/[...slug].astro")] },
         new("docusaurus", "node_modules/@docusaurus/core/bin/docusaurus.mjs", "build", "--out-dir", Built),
     ];
 
@@ -59,10 +59,10 @@ internal sealed record Generator(string Name, string Program, params string[] Ar
             File.Copy(file, target, overwrite: true);
         }
 
-        if (Feed is { } feed)
+        foreach ((string sample, string place) in Copies)
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(site, feed.Place))!);
-            File.Copy(Path.Combine(site, feed.Sample), Path.Combine(site, feed.Place), overwrite: true);
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(site, place))!);
+            File.Copy(Path.Combine(site, sample), Path.Combine(site, place), overwrite: true);
         }
 
         // What an earlier build has kept must not answer for this one.

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using BlogConverter.Diagnostics;
+using BlogConverter.Outputs;
 using BlogConverter.Readers;
 using BlogConverter.Tests.Readers.MarkdownFiles;
 using Xunit;
@@ -190,6 +191,29 @@ public sealed class HostileInputTests : IDisposable
     }
 
     [Fact]
+    public async Task A_post_of_forty_megabytes_is_named_and_passed_over()
+    {
+        string file = _site.At("in/large.xml");
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        await using (var writer = new StreamWriter(file))
+        {
+            string line = new('x', 1 << 20);
+            string[] around = HostileSite.Wxr(HostileSite.Post(1, "a", "x"), HostileSite.Post(2, "b", "HERE"), HostileSite.Post(3, "c", "x")).Split("HERE");
+            await writer.WriteAsync(around[0]);
+            for (int i = 0; i < 40; i++)
+            {
+                await writer.WriteLineAsync(line);
+            }
+
+            await writer.WriteAsync(around[1]);
+        }
+
+        HostileResult result = await _site.Convert(file);
+        Assert.Equal(["posts/a.md", "posts/c.md"], _site.Files().Keys);
+        Assert.Contains("INP009", result.Codes);
+    }
+
+    [Fact]
     public async Task Junk_beyond_the_limit_is_passed_over()
     {
         string junk = string.Concat(Enumerable.Repeat("<junk>and more\n", 200_000));
@@ -293,6 +317,18 @@ public sealed class HostileInputTests : IDisposable
         var time = Stopwatch.StartNew();
         Assert.Equal(1, (await _site.Convert(_site.Write("in/long.xml", HostileSite.Wxr(HostileSite.Post(1, "a", body))))).Report.Written);
         Assert.True(time.Elapsed < TimeSpan.FromSeconds(40), string.Create(CultureInfo.InvariantCulture, $"{time.Elapsed}"));
+    }
+
+    [Theory]
+    [InlineData("t{0}", "T{0}")]
+    [InlineData("gone{0}", "Same")]
+    public async Task Terms_below_terms_without_end_take_linear_time(string parent, string name)
+    {
+        string terms = string.Concat(Enumerable.Range(1, 10_000).Select(i => $"<wp:category><wp:category_nicename>t{i}</wp:category_nicename><wp:category_parent>{string.Format(CultureInfo.InvariantCulture, parent, i - 1)}</wp:category_parent><wp:cat_name>{string.Format(CultureInfo.InvariantCulture, name, i)}</wp:cat_name></wp:category>\n"));
+        string input = _site.Write("in/terms.xml", HostileSite.Wxr(terms, HostileSite.Post(1, "a", "x", more: "<category domain=\"category\" nicename=\"t10000\">x</category>")));
+        var time = Stopwatch.StartNew();
+        Assert.Equal(1, (await _site.Convert(input, target: OutputTarget.Hugo)).Report.Written);
+        Assert.True(time.Elapsed < TimeSpan.FromSeconds(30), string.Create(CultureInfo.InvariantCulture, $"{time.Elapsed}"));
     }
 
     [Fact]

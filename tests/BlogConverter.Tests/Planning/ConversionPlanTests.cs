@@ -1,4 +1,5 @@
 // Which items go out, and where to.
+using BlogConverter.Diagnostics;
 using BlogConverter.Index;
 using BlogConverter.Model;
 using BlogConverter.Planning;
@@ -120,7 +121,8 @@ public sealed class ConversionPlanTests
             census.Add(item);
         }
 
-        return ConversionPlan.Make(census, new ItemSelection(options ?? new() { Types = ["all"] }, _ => null), PathOf);
+        SiteShape shape = SiteShape.Of(census, SiteIndex.Empty, new OldAddressesBuilder().Build([]), new(), new DiagnosticBag());
+        return ConversionPlan.Make(shape, new ItemSelection(options ?? new() { Types = ["all"] }, _ => null), new PathHabit(PathOf));
     }
 
     private static string PathOf(Placement p) => string.Join('/', [p.Type == "post" ? "posts" : p.Type, .. p.Ancestors, p.Slug + ".md"]);

@@ -166,13 +166,16 @@ public sealed class TaxonomyMapTests
     }
 
     [Fact]
-    public void Hierarchy_may_be_of_any_depth()
+    public void A_hierarchy_without_end_is_cut_and_told()
     {
-        const int Depth = 20_000;
+        const int Depth = 20_050;
         var blog = new TestBlog(Enumerable.Range(0, Depth).Select(i => i == 0 ? "category:0" : $"category:{i - 1}/{i}"));
         BlogItem post = blog.Post($"category:{Depth - 1}");
 
-        Assert.Equal(Depth, Assert.Single(blog.With().Of(post).Terms).Path.Count);
+        MappedTerms mapped = blog.With();
+        Assert.Equal(50, Assert.Single(mapped.Of(post).Terms).Path.Count);
+        Assert.Equal(100, mapped.All.Max(t => t.Path.Count));
+        Assert.Single(mapped.Problems, p => p.Kind == MapProblemKind.Cycle);
     }
 
     [Theory]

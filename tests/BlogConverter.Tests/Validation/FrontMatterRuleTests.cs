@@ -25,6 +25,7 @@ public sealed class FrontMatterRuleTests
     [InlineData("title: \"no\"\ntags: ['2019', \"on\"]\nweight: 7\ndate: 2020-01-01")]
     [InlineData("title: No way\ntags: [2-in-1, 3d, v2]\ndraft: false")]
     [InlineData("title: A\nslug: a")]
+    [InlineData("title: A\nslug: 'a'\nlang: de")]
     public void Fields_that_every_parser_reads_alike_are_left_alone(string front) => Assert.Empty(TestArchive.OfPost(front, "Text").Findings);
 
     [Fact]

@@ -14,6 +14,7 @@ public sealed class LinkRuleTests
     [InlineData("VAL303", "A <a href=\"https://old.example/a/#there\">b</a>", 3)]
     [InlineData("VAL305", "A <a href=\"http://http://example.net/\">b</a>", 3)]
     [InlineData("VAL305", "A <a href=\"www.example.net\">b</a>", 3)]
+    [InlineData("VAL305", "A <a href=\"Mara Lind, and others\">b</a>", 3)]
     [InlineData("VAL305", "A <img alt=\"b\" src=\"htp://example.net/a.png\">", 3)]
     [InlineData("VAL306", "A <img alt=\"b\" src=\"http://example.net/a.png\">", 3)]
     [InlineData("VAL306", "A <iframe src=\"http://example.net/a\"></iframe>", 3)]
@@ -81,6 +82,19 @@ public sealed class LinkRuleTests
         ValidationReport report = OfTwo("title: A", "![a](http://example.net/a.png) ![b](http://example.net/b.png) ![c](http://example.org/c.png)");
         Assert.Equal(["example.net", "example.org"], report.Findings.Select(f => f.Message.Split(' ')[6]));
     }
+
+    [Fact]
+    public void What_was_meant_is_shown_where_it_differs()
+    {
+        string query = string.Concat(Enumerable.Repeat("abcdefgh/", 20));
+        Finding finding = Assert.Single(OfTwo("title: A", $"<a href=\"https://example.net/{query}?a=1&amp;amp;b=2\">b</a>").Findings);
+        Assert.Equal("VAL305", finding.Rule.Code);
+        Assert.Matches("^A character is encoded twice in ….*a=1&amp;b=2; ….*a=1&b=2 may be meant.$", finding.Message);
+    }
+
+    [Fact]
+    public void Lists_of_terms_are_known_however_a_generator_writes_them() =>
+        Assert.Equal(["Nothing in the archive has the address /tags/other/."], OfTwo("title: A\npermalink: /a/\ntags: [Open Office, C#]", "[b](/tags/open-office/) [c](/tags/openoffice/) [d](/tags/c/) [e](/tags/other/)").Findings.Select(f => f.Message));
 
     [Fact]
     public void Several_addresses_of_one_file_are_told()

@@ -4,7 +4,7 @@ using BlogConverter.FrontMatter;
 
 namespace BlogConverter.Outputs.Sites;
 
-/// <summary>The blog's authors and tags, which posts refer to, and a configuration to copy from with the menu: <c>docusaurus.config.sample.js</c>.</summary>
+/// <summary>The blog's authors and tags, which posts refer to by key and by name, and a configuration to copy from with the menu: <c>docusaurus.config.sample.js</c>.</summary>
 internal static class DocusaurusSite
 {
     public static IEnumerable<OutputFile> Files(SiteFacts site)
@@ -12,6 +12,11 @@ internal static class DocusaurusSite
         if (site.Authors.Count > 0)
         {
             yield return OutputFile.OfText("blog/authors.yml", YamlFrontMatter.WriteBare(Authors(site)), "");
+        }
+
+        if (Tags(site) is { Count: > 0 } tags)
+        {
+            yield return OutputFile.OfText("blog/tags.yml", YamlFrontMatter.WriteBare(tags), "");
         }
 
         yield return OutputFile.OfText("docusaurus.config.sample.js", Configuration(site), "");
@@ -28,12 +33,49 @@ internal static class DocusaurusSite
         return map;
     }
 
+    /// <summary>Names, addresses and descriptions of the pages of tags. Docusaurus refuses an address that comes twice.</summary>
+    private static FrontMatterMap Tags(SiteFacts site)
+    {
+        var map = new FrontMatterMap();
+        var addresses = new HashSet<string>(StringComparer.Ordinal);
+        foreach (TermFacts term in site.Terms)
+        {
+            if (term.Address is not null && !map.ContainsKey(term.Name) && TermAddresses.DocusaurusTag(term.Name) is { Length: > 0 } address && addresses.Add(address))
+            {
+                var facts = new FrontMatterMap { { "label", term.Name }, { "permalink", "/" + address } };
+                facts.TryAdd("description", term.DescriptionText);
+                map.Add(term.Name, facts);
+            }
+        }
+
+        return map;
+    }
+
+    /// <summary>The blog stands at the root, and its list of posts with it: where a page is there, the list has to go.</summary>
+    private static string MovedList(string address) => $$"""
+        import contentBlog, { validateOptions } from '@docusaurus/plugin-content-blog';
+
+        // A page stands at the root of the site: the list of posts is at {{address}}.
+        async function blog(context, options) {
+          const plugin = await contentBlog(context, options);
+          const moved = (route) => (route.path === context.baseUrl ? { ...route, path: context.baseUrl + {{Quoted.Of(address.Trim('/'))}} } : route);
+          return {
+            ...plugin,
+            contentLoaded: ({ content, actions }) =>
+              plugin.contentLoaded({ content, actions: { ...actions, addRoute: (route) => actions.addRoute(moved(route)) } }),
+          };
+        }
+        blog.validateOptions = validateOptions;
+
+
+        """;
+
     private static string Configuration(SiteFacts site)
     {
         var text = new StringBuilder($$"""
             // Copy what you need into docusaurus.config.js. Written by BlogConverter.
 
-            // Posts keep the ids of the old feed.
+            {{(site.PostsAddress is { } list ? MovedList(list) : "")}}// Posts keep the ids of the old feed.
             const feedOptions = {
               type: 'all',
               createFeedItems: async ({ defaultCreateFeedItems, blogPosts, ...rest }) => {
@@ -57,7 +99,7 @@ internal static class DocusaurusSite
               // :words: of the authors are not emoji.
               markdown: { emoji: false, hooks: { onBrokenMarkdownLinks: 'warn', onBrokenMarkdownImages: 'warn' } },
               plugins: [
-                ['@docusaurus/plugin-content-blog', { routeBasePath: '/', onUntruncatedBlogPosts: 'ignore', onInlineTags: 'ignore', blogSidebarTitle: {{Quoted.Of(site.Title)}}, feedOptions }],
+                [{{(site.PostsAddress is null ? "'@docusaurus/plugin-content-blog'" : "blog")}}, { routeBasePath: '/', onUntruncatedBlogPosts: 'ignore', onInlineTags: 'ignore', blogSidebarTitle: {{Quoted.Of(site.Title)}}, feedOptions }],
                 '@docusaurus/plugin-content-pages',
               ],
               themes: ['@docusaurus/theme-classic'],

@@ -8,11 +8,19 @@ internal static class HexoSite
 {
     public static IEnumerable<OutputFile> Files(SiteFacts site)
     {
+        string languages = site.Languages.Count == 0 ? Quoted.Of(site.Language) : $"[{string.Join(", ", site.Languages.Select(l => Quoted.Of(l.Code)))}]";
+        string list = site.PostsAddress is not { } address ? "" : $"""
+
+            # A page stands at the root of the site: the list of posts (hexo-generator-index) is here.
+            index_generator:
+              path: {Quoted.Of(Uri.UnescapeDataString(address.Trim('/')))}
+
+            """;
         yield return OutputFile.OfText("_config.sample.yml", $"""
             # Copy what you need into _config.yml. Written by BlogConverter.
             title: {Quoted.Of(site.Title)}
             description: {Quoted.Of(site.Site.Description)}
-            language: {Quoted.Of(site.Language)}
+            language: {languages}
             url: {Quoted.Of(site.Address)}
 
             # Dates are read as times of this zone; empty means the building machine's, and the day is right in both.
@@ -29,7 +37,7 @@ internal static class HexoSite
             # Formulas stand in the text between $ and $$: load MathJax or KaTeX in your theme if there are any.
             # Posts keep the ids of the old feed (guid): copy feed.sample.js to scripts/feed.js.
 
-            """, "");
+            """ + list, "");
         yield return FeedTemplates.Hexo;
     }
 }

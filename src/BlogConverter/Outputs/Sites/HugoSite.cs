@@ -15,7 +15,11 @@ internal static class HugoSite
         foreach (TermFacts term in site.Terms.Where(t => t.Description.Length > 0))
         {
             var front = new FrontMatterMap { { "title", term.Name } };
-            yield return OutputFile.OfText(OutputPath.Join(["content", term.Taxonomy, FolderOf(term.Name), "_index.md"]), YamlFrontMatter.Write(front) + "\n" + term.Description, "");
+            foreach (string language in term.Languages)
+            {
+                string name = language.Length > 0 ? $"_index.{language}.md" : "_index.md";
+                yield return OutputFile.OfText(OutputPath.Join(["content", term.Taxonomy, FolderOf(term.Name), name]), YamlFrontMatter.Write(front) + "\n" + term.Description, "");
+            }
         }
     }
 
@@ -28,6 +32,11 @@ internal static class HugoSite
             languageCode = {Quoted.Of(site.Language)}
 
             """);
+        if (site.Languages.Count > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"defaultContentLanguage = {Quoted.Of(site.MainLanguage)}\n");
+        }
+
         if (site.TimeZone is { } zone && zone.Contains('/', StringComparison.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"timeZone = {Quoted.Of(zone)}\n");
@@ -49,6 +58,7 @@ internal static class HugoSite
             text.Append(CultureInfo.InvariantCulture, $"  {Quoted.Of(Singular(taxonomy))} = {Quoted.Of(taxonomy)}\n");
         }
 
+        AppendLanguages(site, text);
         foreach (MenuFacts menu in site.Menus)
         {
             int weight = 0;
@@ -57,6 +67,19 @@ internal static class HugoSite
 
         return text.ToString();
     }
+
+    /// <summary>Files called <c>hello.de.md</c> are of the language in their names, others of the main one.</summary>
+    private static void AppendLanguages(SiteFacts site, StringBuilder text)
+    {
+        int weight = 0;
+        foreach (LanguageFacts language in site.Languages)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n[languages.{language.Code}]\n  languageName = {Quoted.Of(language.Name)}\n  weight = {++weight}\n");
+            text.Append(IsRightToLeft(language.Code) ? "  languagedirection = \"rtl\"\n" : "");
+        }
+    }
+
+    private static bool IsRightToLeft(string language) => language.Split('-')[0] is "ar" or "ckb" or "dv" or "fa" or "he" or "ps" or "sd" or "ug" or "ur" or "yi";
 
     private static void Append(string menu, IReadOnlyList<MenuEntry> entries, string? parent, StringBuilder text, ref int weight)
     {

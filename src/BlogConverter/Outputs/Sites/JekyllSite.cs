@@ -1,10 +1,11 @@
 // The files of a whole site for Jekyll.
 using System.Text;
+using BlogConverter.FrontMatter;
 using BlogConverter.Outputs.Redirects;
 
 namespace BlogConverter.Outputs.Sites;
 
-/// <summary>A configuration to copy from: <c>_config.sample.yml</c>.</summary>
+/// <summary>A configuration to copy from, <c>_config.sample.yml</c>, and a page for each term in use, which lists its posts: Jekyll makes none by itself.</summary>
 internal static class JekyllSite
 {
     public static IEnumerable<OutputFile> Files(SiteFacts site)
@@ -40,6 +41,11 @@ internal static class JekyllSite
             text.Append("timezone: ").Append(Quoted.Of(zone)).Append('\n');
         }
 
+        if (site.Languages.Count > 0)
+        {
+            text.Append("languages: [").AppendJoin(", ", site.Languages.Select(l => Quoted.Of(l.Code))).Append("]\n");
+        }
+
         if (site.CustomTypes.Count > 0)
         {
             text.Append("\ncollections:\n").AppendJoin("", site.CustomTypes.Select(t => $"  {Quoted.Of(t)}:\n    output: true\n"));
@@ -53,5 +59,17 @@ internal static class JekyllSite
             """);
         yield return OutputFile.OfText("_config.sample.yml", text.ToString(), "");
         yield return FeedTemplates.Jekyll;
+        foreach (OutputFile page in TermPages.Of(site, Front, Body))
+        {
+            yield return page;
+        }
     }
+
+    private static FrontMatterMap Front(TermFacts term) => new() { { "layout", "page" }, { "term", term.Name } };
+
+    private static string Body(TermFacts term) => TermPages.Body(
+        term.Description,
+        $"{{% for post in site.{(term.Taxonomy == "tags" ? "tags" : "categories")}[page.term] %}}",
+        "<a href=\"{{ post.url | relative_url }}\">{{ post.title | escape }}</a>",
+        "{% endfor %}");
 }

@@ -1,5 +1,6 @@
 // The files of a whole site for Pelican.
 using System.Text;
+using BlogConverter.FrontMatter;
 using BlogConverter.Outputs.Redirects;
 
 namespace BlogConverter.Outputs.Sites;
@@ -15,7 +16,7 @@ internal static class PelicanSite
             SITESUBTITLE = {Quoted.Of(site.Site.Description)}
             SITEURL = ""
             TIMEZONE = {Quoted.Of(site.TimeZone is { } zone && zone.Contains('/', StringComparison.Ordinal) ? zone : "UTC")}
-            DEFAULT_LANG = {Quoted.Of(site.Language.Split('-')[0])}
+            DEFAULT_LANG = {Quoted.Of(site.MainLanguage)}
 
             PATH = "content"
             PAGE_PATHS = ["pages"]
@@ -33,6 +34,11 @@ internal static class PelicanSite
             # Formulas stand in the text between $ and $$: load MathJax or KaTeX in your theme if there are any.
 
             """);
+        if (site.PostsAddress is { } list)
+        {
+            text.Append("\n# A page stands at the root of the site: the list of posts is here.\nINDEX_SAVE_AS = ").Append(Quoted.Of(PelicanTarget.FileOf(list))).Append('\n');
+        }
+
         text.Append(FeedTemplates.Pelican);
         if (site.Menus is [var menu, ..])
         {
@@ -42,7 +48,7 @@ internal static class PelicanSite
                 text.Append("    (").Append(Quoted.Of(entry.Title)).Append(", ").Append(Quoted.Of(entry.Address)).Append("),\n");
             }
 
-            text.Append(")\n");
+            text.Append(")\n\n# The same with its levels, for templates.\nMENUS = ").Append(JsonFrontMatter.Write(SiteData.Menus(site)).Trim()).Append('\n');
         }
 
         yield return OutputFile.OfText("pelicanconf.sample.py", text.ToString(), "");

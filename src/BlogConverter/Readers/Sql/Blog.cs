@@ -68,12 +68,16 @@ internal sealed class Blog
         _relations = [.. isOld ? tables.OldRelations : tables.Relations];
         Array.Sort(_relations, static (a, b) => a.Post.CompareTo(b.Post));
         _sticky = [.. (PhpSerialized.Parse(Option("sticky_posts")) ?? PhpValue.Null).Entries.Select(e => e.Value.Text ?? "")];
+        Languages = new BlogLanguages(tables, this);
         Links = new Permalinks(this, PostTypes.Bases(tables, this));
         Uploads = new UploadFolder(this, TableName.NumberOf(tables.Prefix));
     }
 
     /// <summary>The addresses of its posts.</summary>
     public Permalinks Links { get; }
+
+    /// <summary>The languages of its posts.</summary>
+    public BlogLanguages Languages { get; }
 
     /// <summary>Where its uploads are.</summary>
     public UploadFolder Uploads { get; }
@@ -107,6 +111,9 @@ internal sealed class Blog
         Format = SqlReader.FormatName,
         FormatVersion = Option("db_version"),
     };
+
+    /// <summary>The settings of the front page.</summary>
+    public ReadingSettings Reading(SourcePosition place) => new() { Source = place, FrontPageId = PageOf("page_on_front"), PostsPageId = PageOf("page_for_posts") };
 
     /// <summary>The users who wrote something. Others are none of an archive's business.</summary>
     public IEnumerable<Author> Authors(SourcePosition place)
@@ -184,6 +191,9 @@ internal sealed class Blog
     private static string NameOf(string taxonomy, (string Name, string Slug) names) => taxonomy == "post_format" && names.Slug.StartsWith(FormatPrefix, StringComparison.Ordinal) && names.Slug.Length > FormatPrefix.Length
         ? char.ToUpperInvariant(names.Slug[FormatPrefix.Length]) + names.Slug[(FormatPrefix.Length + 1)..]
         : PlainText.Decode(names.Name).Trim();
+
+    /// <summary>The page that an option names; it counts only where the front page is a page.</summary>
+    private string? PageOf(string option) => Option("show_on_front") == "page" && Option(option) is { Length: > 0 } id and not "0" ? id : null;
 
     private (string Name, string Slug) NamesOf(ulong term) => _names.GetValueOrDefault(term, ("", ""));
 

@@ -11,8 +11,8 @@ internal sealed class BlogTables(string prefix, TextSpool spool)
     /// <summary>The options that are read. All others are read past: among them are keys and passwords of plugins and mail servers.</summary>
     private static readonly HashSet<string> OptionNames = new(StringComparer.Ordinal)
     {
-        "siteurl", "home", "blogname", "blogdescription", "permalink_structure", "page_on_front", "show_on_front", "WPLANG", "sticky_posts",
-        "upload_path", "upload_url_path", "default_category", "rewrite_rules", "db_version", "category_base", "tag_base",
+        "siteurl", "home", "blogname", "blogdescription", "permalink_structure", "page_on_front", "page_for_posts", "show_on_front", "WPLANG", "sticky_posts",
+        "upload_path", "upload_url_path", "default_category", "rewrite_rules", "db_version", "category_base", "tag_base", "polylang", "icl_sitepress_settings",
     };
 
     private static readonly HashSet<string> UserMetaNames = new(StringComparer.Ordinal) { "first_name", "last_name" };
@@ -47,6 +47,9 @@ internal sealed class BlogTables(string prefix, TextSpool spool)
 
     /// <summary>Which post has which of them.</summary>
     public List<(ulong Post, ulong Term)> OldRelations { get; } = [];
+
+    /// <summary>WPML's languages of posts and terms.</summary>
+    public List<SqlRow> Translations { get; } = [];
 
     public List<SqlRow> Users { get; } = [];
 
@@ -92,6 +95,9 @@ internal sealed class BlogTables(string prefix, TextSpool spool)
                 break;
             case "post2cat" when row.Shape.Columns.Has("post_id", "category_id"):
                 OldRelations.Add((row.Number("post_id"), row.Number("category_id")));
+                break;
+            case "icl_translations" when row.Shape.Columns.Has("element_type", "element_id", "trid", "language_code"):
+                Translations.Add(Row(row));
                 break;
             case "users" when row.Shape.Columns.Has("id", "user_login"):
                 Users.Add(Row(row));

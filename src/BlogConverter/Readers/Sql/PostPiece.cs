@@ -34,6 +34,7 @@ internal sealed class PostPiece(Blog blog, PostStub stub, SqlRow post, IReadOnly
             Creator = blog.User(stub.Author)?.Login.Trim(),
             Body = isFull || stub.Type == FinishedItem.ReusableBlock ? Blog.Lines(Clean(post["post_content"])) : "",
             HasBody = true,
+            IsBodyEmpty = stub.Type == FinishedItem.Page && post["post_content"].Length == 0,
             Excerpt = Blog.Lines(Clean(post["post_excerpt"])),
             Type = stub.Type,
             Status = stub.Status,
@@ -49,6 +50,8 @@ internal sealed class PostPiece(Blog blog, PostStub stub, SqlRow post, IReadOnly
             CommentStatus = post["comment_status"],
         };
         draft.Terms.AddRange(blog.TermsOf(stub.Id));
+        (draft.Language, draft.TranslationGroup) = blog.Languages.Of(stub.Id);
+        draft.Link = blog.Languages.Address(draft.Link, blog.Home, draft.Language.Length > 0 ? draft.Language : Translations.LanguageOf(draft.Terms, []));
         draft.Meta.AddRange(meta.Select(Entry).Where(m => m.Key != "_edit_lock"));
         if (stub.Type == "attachment")
         {

@@ -34,6 +34,7 @@ internal sealed class SqlReader : IBlogReader
         yield return new BlogHeadPiece(
         [
             blog.Site(place, dump.Program),
+            blog.Reading(place),
             .. blog.Authors(place),
             .. blog.Terms(place, term => [.. Rows(tables, tables.TermMeta, term).Select(PostPiece.Entry)]),
         ])

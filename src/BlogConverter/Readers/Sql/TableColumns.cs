@@ -20,6 +20,7 @@ internal sealed record TableColumns(IReadOnlyList<string> Names, IReadOnlyList<b
         ["termmeta"] = Of("meta_id term_id meta_key meta_value"),
         ["users"] = Of("id user_login user_pass user_nicename user_email user_url user_registered user_activation_key user_status display_name"),
         ["usermeta"] = Of("umeta_id user_id meta_key meta_value"),
+        ["icl_translations"] = Of("translation_id element_type element_id trid language_code source_language_code"),
     };
 
     /// <summary>Where a column stands; -1 when there is none of this name.</summary>

@@ -10,6 +10,8 @@ internal static class TableName
         "term_relationships", "term_taxonomy", "commentmeta", "usermeta", "postmeta", "termmeta", "comments", "options", "posts", "terms", "users",
         // Before WordPress 2.3.
         "categories", "post2cat",
+        // WPML.
+        "icl_translations",
     ];
 
     /// <summary>What the table holds, such as <c>posts</c>; empty for tables that are not WordPress's own.</summary>

@@ -10,6 +10,9 @@ internal static class FinishedItem
     /// <summary>The type of reusable blocks, whose bodies are parts of others.</summary>
     public const string ReusableBlock = "wp_block";
 
+    /// <summary>The type of pages: one without a body may stand for the list of posts.</summary>
+    public const string Page = "page";
+
     /// <summary>The item, for the index without what only the second pass needs.</summary>
     public static BlogItem Of(ItemDraft draft, SourcePosition place, ReadDepth depth, DiagnosticBag diagnostics)
     {

@@ -12,6 +12,11 @@ internal sealed class ItemDraft
     private const string CoAuthorPrefix = "cap-";
     private const string FormatPrefix = "post-format-";
 
+    /// <summary>Up to so many terms, looking through them is faster than a set.</summary>
+    private const int FewTerms = 32;
+
+    private static readonly HashSet<string> NoNames = [];
+
     public FieldText? Title { get; set; }
 
     public string? Link { get; set; }
@@ -62,6 +67,12 @@ internal sealed class ItemDraft
 
     public bool HasPassword { get; set; }
 
+    /// <summary>The language, where something else than terms and meta tells it.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>What it has in common with its translations, where something else than terms and meta tells it.</summary>
+    public string? TranslationGroup { get; set; }
+
     public List<TermReference> Terms { get; } = [];
 
     public List<MetaEntry> Meta { get; } = [];
@@ -72,6 +83,9 @@ internal sealed class ItemDraft
 
     /// <summary>True when there is a body, read or read past.</summary>
     public bool HasBody { get; set; }
+
+    /// <summary>True for a body without a character, read or read past.</summary>
+    public bool IsBodyEmpty { get; set; }
 
     /// <summary>True when nothing was found that a person wrote or that tells the item from others; the same however deep it is read.</summary>
     public bool IsEmpty => !HasBody && Id is null && Title is null && Link is null && Guid is null && Type is null;
@@ -122,6 +136,7 @@ internal sealed class ItemDraft
             AuthorLogins = Authors(),
             Excerpt = Excerpt is { Length: > 0 } ? new(Excerpt, BodyFormat.WordPress) : PostBody.Empty,
             Body = (Body ?? Description) is { Length: > 0 } body ? new(body, BodyFormat.WordPress) { Line = BodyLine > 0 ? place.Line + BodyLine - 1 : 0, Column = BodyLine > 1 ? BodyColumn : 0 } : PostBody.Empty,
+            HasEmptyBody = IsBodyEmpty && !Meta.Exists(m => m is { Key: "_wp_page_template", Value: not ("" or "default") } or { Key: "_elementor_data" }),
             Published = DateText.Of(Date ?? "", DateGmt ?? "", RssDate ?? ""),
             Modified = DateText.Of(Modified ?? "", ModifiedGmt ?? "", ""),
             Terms = DistinctTerms(),
@@ -129,6 +144,8 @@ internal sealed class ItemDraft
             FeaturedImageId = Meta.FirstOrDefault(m => m.Key == "_thumbnail_id").Value is { Length: > 0 } image and not "0" ? image.Trim() : null,
             Attachment = TypeOrGuess == "attachment" ? AttachmentFields.Of(AttachmentUrl is { Length: > 0 } ? AttachmentUrl : Guid ?? "", Meta) : null,
             Enclosures = [.. Enclosures, .. Meta.Where(m => m.Key == "enclosure").Select(m => OfMeta(m.Value)).Where(e => e.Url.Length > 0)],
+            Language = Language is { Length: > 0 } ? Language : Translations.LanguageOf(Terms, Meta),
+            TranslationGroup = TranslationGroup is { Length: > 0 } ? TranslationGroup : Translations.GroupOf(Terms, Meta),
             Comments = Comments,
             CommentsOpen = CommentStatus is { Length: > 0 } ? CommentStatus == "open" : null,
         };
@@ -138,13 +155,14 @@ internal sealed class ItemDraft
     private List<string> Authors()
     {
         List<string> authors = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (TermReference term in Terms.Where(t => t.Taxonomy == "author"))
         {
             bool isCoAuthorsPlus = term.Slug.StartsWith(CoAuthorPrefix, StringComparison.Ordinal);
             string login = isCoAuthorsPlus ? term.Name : term.Slug.Length > 0 ? term.Slug : term.Name;
             bool isCreator = Creator is not null && (login.Equals(Creator, StringComparison.OrdinalIgnoreCase) || term.Name == Creator);
             login = isCreator ? Creator! : login;
-            if (login.Length > 0 && !authors.Contains(login))
+            if (login.Length > 0 && seen.Add(login))
             {
                 authors.Insert(isCreator ? 0 : authors.Count, login);
             }
@@ -169,10 +187,12 @@ internal sealed class ItemDraft
     private List<TermReference> DistinctTerms()
     {
         List<TermReference> terms = [];
+        HashSet<TermReference>? seen = Terms.Count > FewTerms ? [] : null;
+        HashSet<string> named = Terms.Exists(t => t.Slug.Length == 0) ? [.. Terms.Where(t => t.Slug.Length > 0).Select(t => t.Name)] : NoNames;
         foreach (TermReference term in Terms)
         {
-            bool isBareTwin = term.Slug.Length == 0 && Terms.Any(t => t.Slug.Length > 0 && t.Name == term.Name);
-            if (!isBareTwin && !terms.Contains(term))
+            bool isBareTwin = term.Slug.Length == 0 && named.Contains(term.Name);
+            if (!isBareTwin && (seen?.Add(term) ?? !terms.Contains(term)))
             {
                 terms.Add(term);
             }

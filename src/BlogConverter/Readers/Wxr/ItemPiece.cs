@@ -13,19 +13,21 @@ namespace BlogConverter.Readers.Wxr;
 /// <param name="namespaces">The export's namespaces.</param>
 internal sealed class ItemPiece(Cut cut, int number, SourcePosition end, WxrNamespaces namespaces) : SourcePiece
 {
+    private const string EmptyBody = "<content:encoded><![CDATA[]]></content:encoded>";
+
     public override IReadOnlyList<BlogRecord> Read(ReadDepth depth, DiagnosticBag diagnostics)
     {
         bool isFull = depth == ReadDepth.Full;
-        bool needsRepair = cut.IsDamaged || cut.Ending != CutEnding.Closed;
-        LiftedSection? body = needsRepair ? null : LiftedSection.Of(cut, ItemReader.Text);
-        string text = body?.Rest ?? cut.Text;
-        ItemReader fields = new(namespaces, isFull || text.Contains(FinishedItem.ReusableBlock, StringComparison.Ordinal), isFull, body);
-        ItemDraft draft = PieceXml.Read(cut.Text, needsRepair, namespaces, fields.Read, out RepairedXml? repaired, text) ?? new();
+        ItemReader fields = new(namespaces, isFull || cut.Light.Contains(FinishedItem.ReusableBlock, StringComparison.Ordinal), isFull, cut.Lifted);
+        RepairedXml? repaired = null;
+        ItemDraft? draft = cut.Lifted is null ? null : PieceXml.ReadSound(cut.Light, namespaces, fields.Read);
+        draft ??= PieceXml.Read(cut.Text, cut.IsDamaged || cut.Ending != CutEnding.Closed, namespaces, fields.Read, out repaired) ?? new();
         if (!cut.IsWhole || repaired is { EndsInText: true })
         {
             draft.Id ??= draft.IdInGuid;
         }
 
+        draft.IsBodyEmpty = draft.Type == FinishedItem.Page && (draft.Body is { Length: 0 } || cut.Text.Contains(EmptyBody, StringComparison.Ordinal));
         string id = draft.IdOr(Source);
         if (repaired is not null)
         {

@@ -24,14 +24,17 @@ internal enum CutEnding
 
 /// <summary>A stretch of the input.</summary>
 /// <param name="IsItem">True for an item, false for what stands before, between and behind items.</param>
-/// <param name="Text">The stretch as it stands.</param>
+/// <param name="Light">The stretch as it stands, but for the section that was lifted out of it.</param>
 /// <param name="Line">Where it begins, counted from 1.</param>
 /// <param name="Ending">How it ends.</param>
 /// <param name="IsDamaged">True when a CDATA section in it was never closed, which XML may not notice.</param>
-internal readonly record struct Cut(bool IsItem, string Text, long Line, CutEnding Ending, bool IsDamaged)
+internal readonly record struct Cut(bool IsItem, string Light, long Line, CutEnding Ending, bool IsDamaged)
 {
-    /// <summary>Where the content of the longest CDATA section stands in the text: mostly the body of a post.</summary>
-    public Range LongestSection { get; init; }
+    /// <summary>What was lifted out; null for nothing.</summary>
+    public LiftedSection? Lifted { get; init; }
+
+    /// <summary>The stretch as it stands; made anew each time when a section was lifted.</summary>
+    public string Text => Lifted is null ? Light : Lifted.PutBack(Light);
 
     /// <summary>True when all of it is there.</summary>
     public bool IsWhole => Ending is CutEnding.Closed or CutEnding.Unclosed;
@@ -49,7 +52,10 @@ internal readonly record struct Cut(bool IsItem, string Text, long Line, CutEndi
 }
 
 /// <summary>Knows CDATA sections and comments, so that an <c>&lt;item&gt;</c> in a text does not cut; a new item ends one that nobody closed.</summary>
-internal sealed class ItemScanner(CharWindow window, ItemMarks marks)
+/// <param name="window">The input.</param>
+/// <param name="marks">What items look like.</param>
+/// <param name="lifts">The local name of the elements whose text may be lifted out of whole items; null for none.</param>
+internal sealed class ItemScanner(CharWindow window, ItemMarks marks, string? lifts = null)
 {
     private const string CdataOpen = "<![CDATA[";
 
@@ -125,7 +131,7 @@ internal sealed class ItemScanner(CharWindow window, ItemMarks marks)
             return null;
         }
 
-        return Take(length - blank, CutEnding.Closed) with { IsItem = false, LongestSection = default };
+        return Take(length - blank, CutEnding.Closed) with { IsItem = false };
     }
 
     private Cut Item()
@@ -166,7 +172,10 @@ internal sealed class ItemScanner(CharWindow window, ItemMarks marks)
 
     private Cut Take(int length, CutEnding ending)
     {
-        Cut cut = new(true, new string(window.Text[..length]), window.Line, ending, _isDamaged) { LongestSection = _longestSection.Start.._longestSection.End };
+        ReadOnlySpan<char> text = window.Text[..length];
+        bool mayLift = lifts is not null && ending == CutEnding.Closed && !_isDamaged;
+        LiftedSection? lifted = mayLift ? LiftedSection.Of(text, _longestSection.Start.._longestSection.End, lifts!) : null;
+        Cut cut = new(true, lifted is null ? text.ToString() : lifted.Without(text), window.Line, ending, _isDamaged) { Lifted = lifted };
         window.Advance(length);
         Reset();
         _isDamaged = false;

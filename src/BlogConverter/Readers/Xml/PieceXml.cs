@@ -31,13 +31,12 @@ internal static class PieceXml
     /// <param name="dialect">What the export declares.</param>
     /// <param name="read">Reads it into something new; may be called twice.</param>
     /// <param name="repaired">What the repair did; null when none was needed.</param>
-    /// <param name="light">The piece without what <paramref name="read"/> need not see; null for all of it.</param>
     /// <returns>Null when the piece could not be read even repaired.</returns>
-    public static T? Read<T>(string piece, bool isDamaged, XmlDialect dialect, Func<XmlReader, T> read, out RepairedXml? repaired, string? light = null)
+    public static T? Read<T>(string piece, bool isDamaged, XmlDialect dialect, Func<XmlReader, T> read, out RepairedXml? repaired)
         where T : class
     {
         repaired = null;
-        T? result = isDamaged ? null : Attempt(light ?? piece, [], dialect, read);
+        T? result = isDamaged ? null : Attempt(piece, [], dialect, read);
         if (result is null)
         {
             repaired = XmlRepair.Repair(piece, dialect);
@@ -46,6 +45,10 @@ internal static class PieceXml
 
         return result;
     }
+
+    /// <summary>Reads a piece that is not to be repaired; null when it would have to be.</summary>
+    public static T? ReadSound<T>(string piece, XmlDialect dialect, Func<XmlReader, T> read)
+        where T : class => Attempt(piece, [], dialect, read);
 
     /// <summary>Reports each kind of repair once, with its line. What had to be closed at the very end is for the caller to tell, who knows why.</summary>
     public static void Report(RepairedXml repaired, string piece, SourcePosition place, string? itemId, DiagnosticBag diagnostics)

@@ -1,8 +1,8 @@
-# Laid over the sample configuration: the test's own theme, and nothing but articles, pages and one feed.
+# Laid over the sample configuration: the test's own theme, and one feed.
 exec(open("pelicanconf.sample.py").read())
 
 THEME = "theme"
-DIRECT_TEMPLATES = []
-CATEGORY_SAVE_AS = TAG_SAVE_AS = AUTHOR_SAVE_AS = ""
+DIRECT_TEMPLATES = ["index"]
+AUTHOR_SAVE_AS = ""
 FEED_ALL_RSS = "rss.xml"
 FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
