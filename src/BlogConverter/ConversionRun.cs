@@ -13,6 +13,8 @@ namespace BlogConverter;
 /// <summary>One run of a pipeline.</summary>
 internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionProgress>? progress, CancellationToken cancellationToken)
 {
+    private const int ManyItems = 5000;
+
     private readonly int _jobs = setup.Options.Jobs > 0 ? setup.Options.Jobs : Environment.ProcessorCount;
 
     public ConversionReport Run()
@@ -67,6 +69,7 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
             }
 
             media = site.Media;
+            LetGo(plan.Count);
             if (setup.Options is { Media: MediaMode.Download, DryRun: false })
             {
                 new DownloadPass(setup, site, _jobs, cancellationToken).Over(inputs, Watch);
@@ -74,6 +77,7 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
 
             second = new ConversionPass(setup, site, ledger, output);
             second.Over(inputs, inputDiagnostics, _jobs, Watch(ConversionPhase.Converting, plan.Count), cancellationToken);
+            LetGo(plan.Count);
             foreach (Diagnostic problem in second.HasWritten ? SiteFilesOf.Write(setup, site, output) : [])
             {
                 ledger.Diagnostic(problem);
@@ -129,6 +133,15 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
         });
         last?.Keep(output, report);
         return report;
+    }
+
+    /// <summary>To plan a large site and to write its redirects takes lists as long as the site. What came before has to be gone then, and the heap would keep it until it is full.</summary>
+    private static void LetGo(int items)
+    {
+        if (items > ManyItems)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
     }
 
     private void Redirect(SitePlan site, IReadOnlySet<int> failed, Ledger ledger, WatchedOutput output)

@@ -15,7 +15,7 @@ internal sealed class SitePlan
 {
     private readonly LinkReader _reader;
     private readonly IReadOnlyList<string> _generated;
-    private readonly ILookup<string, string> _aliases;
+    private readonly Lazy<ILookup<string, string>> _aliases;
 
     private SitePlan(IndexPass first, SiteShape shape, ConversionPlan items, OldAddresses old, PermalinkMap pages, NewPlaces places, MediaPlan media, PipelineSetup setup, DiagnosticBag diagnostics)
     {
@@ -29,7 +29,8 @@ internal sealed class SitePlan
         _reader = new LinkReader(Links, old.Sites, setup.Options);
         _generated = setup.Target.GeneratedAddresses;
         Diagnostics = [.. diagnostics.Items, .. items.Diagnostics, .. pages.Diagnostics];
-        _aliases = Redirects(new HashSet<int>(), static _ => null).Lines.Where(r => !r.HasQuery).ToLookup(r => r.To, r => r.From, StringComparer.Ordinal);
+        // Only where pages have addresses is it asked for, and it is as long as the site.
+        _aliases = new(() => Redirects(new HashSet<int>(), static _ => null).Lines.Where(r => !r.HasQuery).ToLookup(r => r.To, r => r.From, StringComparer.Ordinal));
         Media = media;
     }
 
@@ -56,7 +57,7 @@ internal sealed class SitePlan
     /// <summary>Old paths below the new site's root, decoded, that a page of the generator's own can answer by leading to an item.</summary>
     public IReadOnlyList<string> AliasesOf(int item) => Pages.AddressOf(item) is not { } address ? [] :
     [
-        .. _aliases[PercentEncoding.Normalize(AddressText.Encode(Pages.Base[..^1] + address))]
+        .. _aliases.Value[PercentEncoding.Normalize(AddressText.Encode(Pages.Base[..^1] + address))]
             .Where(from => from.StartsWith(Pages.Base, StringComparison.Ordinal))
             .Select(from => Uri.UnescapeDataString(from[(Pages.Base.Length - 1)..])),
     ];

@@ -25,16 +25,14 @@ internal sealed class MovedAddresses(SiteIndex index, OldAddresses old, ItemCens
     /// <summary>What has no successor; complete when <see cref="All"/> was read to its end.</summary>
     public IReadOnlyList<GoneAddress> Gone => _gone;
 
-    /// <summary>Every old address and its new one, the better founded first; those that did not move are among them.</summary>
+    /// <summary>Every old address and its new one, the better founded first; those that did not move are among them. Lazy, to be read once: there may be very many.</summary>
     public IEnumerable<Redirect> All() =>
-    [
-        .. EachItem((item, number, to) => PathOf(item.Link) is { } path ? [new Redirect(path, to)] : []),
-        .. Archives(),
-        .. Feeds(),
-        .. Files(),
-        .. EachItem((item, number, to) => [.. old.FormerOf(number).Select(PathOf).OfType<string>().Select(path => new Redirect(path, to))]),
-        .. EachItem((item, _, to) => [.. Numbers(item).Select(query => new Redirect(_root + query, to))]),
-    ];
+        EachItem((item, number, to) => PathOf(item.Link) is { } path ? [new Redirect(path, to)] : [])
+            .Concat(Archives())
+            .Concat(Feeds())
+            .Concat(Files())
+            .Concat(EachItem((item, number, to) => [.. old.FormerOf(number).Select(PathOf).OfType<string>().Select(path => new Redirect(path, to))]))
+            .Concat(EachItem((item, _, to) => [.. Numbers(item).Select(query => new Redirect(_root + query, to))]));
 
     private IEnumerable<Redirect> EachItem(Func<BlogItem, int, string, IReadOnlyList<Redirect>> addresses)
     {

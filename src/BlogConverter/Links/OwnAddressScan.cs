@@ -12,6 +12,7 @@ namespace BlogConverter.Links;
 internal sealed class OwnAddressScan
 {
     private const int LongestAddress = 2000;
+    private const int PartLength = 64 * 1024;
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n\"'<>()[]`|\\{}");
 
@@ -33,21 +34,44 @@ internal sealed class OwnAddressScan
             return [];
         }
 
-        char[] buffer = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(content.Length));
-        try
-        {
-            return In(path, buffer.AsSpan(0, Encoding.UTF8.GetChars(content, buffer)));
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(buffer);
-        }
-    }
-
-    private List<OwnAddressLeft> In(string path, ReadOnlySpan<char> text)
-    {
         List<OwnAddressLeft> found = [];
         int line = 1;
+        while (!content.IsEmpty)
+        {
+            int length = WholeLines(content);
+            char[] buffer = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(length));
+            try
+            {
+                line += In(path, buffer.AsSpan(0, Encoding.UTF8.GetChars(content[..length], buffer)), line, found);
+            }
+            finally
+            {
+                ArrayPool<char>.Shared.Return(buffer);
+            }
+
+            content = content[length..];
+        }
+
+        return found;
+    }
+
+    /// <summary>As many lines as are looked at in one go, at least one: no address goes over the end of a line.</summary>
+    private static int WholeLines(ReadOnlySpan<byte> content)
+    {
+        if (content.Length <= PartLength)
+        {
+            return content.Length;
+        }
+
+        int end = content[..PartLength].LastIndexOf((byte)'\n');
+        end = end < 0 ? content.IndexOf((byte)'\n') : end;
+        return end < 0 ? content.Length : end + 1;
+    }
+
+    /// <summary>Adds what is found in a part of the text that begins in a line; answers how many lines end in it.</summary>
+    private int In(string path, ReadOnlySpan<char> text, int firstLine, List<OwnAddressLeft> found)
+    {
+        int line = firstLine;
         int counted = 0;
         for (int at = 0; text[at..].IndexOfAny(_hosts!) is >= 0 and var step;)
         {
@@ -67,7 +91,7 @@ internal sealed class OwnAddressScan
             at = Math.Max(end, at + 1);
         }
 
-        return found;
+        return line - firstLine + text[counted..].Count('\n');
     }
 
     /// <summary>True behind the key of a feed's id.</summary>

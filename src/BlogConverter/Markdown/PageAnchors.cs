@@ -22,12 +22,12 @@ internal static class PageAnchors
     public static HashSet<string> In(string text, IEnumerable<string> headings)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
+        Dictionary<string, int>? numbers = null;
         foreach (string heading in headings)
         {
-            string slug = HeadingSlug.Of(heading);
-            for (int number = 1; slug.Length > 0 && !names.Add(number == 1 ? slug : string.Create(CultureInfo.InvariantCulture, $"{slug}-{number - 1}")); number++)
+            if (HeadingSlug.Of(heading) is { Length: > 0 } slug && !names.Add(slug))
             {
-                // A second heading of the same words gets a number.
+                AddNumbered(slug, names, numbers ??= []);
             }
         }
 
@@ -40,6 +40,18 @@ internal static class PageAnchors
         }
 
         return names;
+    }
+
+    /// <summary>A second heading of the same words gets a number: the first that is free, looked for where the last search ended.</summary>
+    private static void AddNumbered(string slug, HashSet<string> names, Dictionary<string, int> numbers)
+    {
+        int number = numbers.GetValueOrDefault(slug) + 1;
+        while (!names.Add(string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}")))
+        {
+            number++;
+        }
+
+        numbers[slug] = number;
     }
 
     private static void Add(ReadOnlySpan<char> at, bool isAttribute, HashSet<string> names)

@@ -79,7 +79,7 @@ public sealed class DirectorySink : IOutputSink
         List<ManifestEntry> entries = [.. _now.Values, .. CarriedOver(isGone)];
         if (!_options.DryRun)
         {
-            WriteManifest(Manifest.Format(entries));
+            WriteManifest(entries);
         }
 
         return _diagnostics;
@@ -176,15 +176,11 @@ public sealed class DirectorySink : IOutputSink
     /// <summary>What becomes of the files of earlier runs that this one did not write.</summary>
     private IEnumerable<ManifestEntry> CarriedOver(Predicate<string> isGone)
     {
-        HashSet<string> items = [.. _now.Values.Select(e => e.Item)];
-        HashSet<string> names = [.. _now.Keys.Select(SameOnSomeDisk)];
-        foreach (ManifestEntry entry in _before.Values.OrderBy(e => e.Path, StringComparer.Ordinal))
+        ManifestEntry[] left = [.. _before.Values.Where(e => !_now.ContainsKey(e.Path)).OrderBy(e => e.Path, StringComparer.Ordinal)];
+        HashSet<string> items = left.Length == 0 ? [] : [.. _now.Values.Select(e => e.Item)];
+        HashSet<string> names = left.Length == 0 ? [] : [.. _now.Keys.Select(SameOnSomeDisk)];
+        foreach (ManifestEntry entry in left)
         {
-            if (_now.ContainsKey(entry.Path))
-            {
-                continue;
-            }
-
             bool isStale = items.Contains(entry.Item) || isGone(entry.Item);
             if (!isStale || (!names.Contains(SameOnSomeDisk(entry.Path)) && IsLeft(entry)))
             {
@@ -260,7 +256,7 @@ public sealed class DirectorySink : IOutputSink
         return entries ?? [];
     }
 
-    private void WriteManifest(byte[] json)
+    private void WriteManifest(IReadOnlyList<ManifestEntry> entries)
     {
         try
         {
@@ -270,11 +266,7 @@ public sealed class DirectorySink : IOutputSink
                 return;
             }
 
-            var there = new FileInfo(_folder.FullPath(Manifest.Path));
-            if (!there.Exists || FileContent.Of(json).HashIfSame(there) is null)
-            {
-                _folder.Replace(Manifest.Path, json);
-            }
+            _folder.Replace(Manifest.Path, stream => Manifest.Write(entries, stream));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

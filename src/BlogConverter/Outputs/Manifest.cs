@@ -1,5 +1,4 @@
 // The list of files that we wrote.
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -49,17 +48,16 @@ internal static class Manifest
         }
     }
 
-    /// <summary>The manifest's bytes: the same for the same entries, whatever their order.</summary>
-    public static byte[] Format(IEnumerable<ManifestEntry> entries)
+    /// <summary>Writes a manifest: the same bytes for the same entries, whatever their order.</summary>
+    public static void Write(IEnumerable<ManifestEntry> entries, Stream stream)
     {
-        using var buffer = new MemoryStream();
-        using var writer = new Utf8JsonWriter(buffer, Readable);
-        buffer.Write("{\"schema\":1,\"entries\":["u8);
-        string separator = "\n";
+        using var writer = new Utf8JsonWriter(stream, Readable);
+        stream.Write("{\"schema\":1,\"entries\":["u8);
+        ReadOnlySpan<byte> separator = "\n"u8;
         foreach (ManifestEntry entry in entries.OrderBy(e => e.Path, StringComparer.Ordinal))
         {
-            buffer.Write(Encoding.UTF8.GetBytes(separator));
-            separator = ",\n";
+            stream.Write(separator);
+            separator = ",\n"u8;
             writer.WriteStartObject();
             writer.WriteString("item", entry.Item);
             writer.WriteString("path", entry.Path);
@@ -69,7 +67,6 @@ internal static class Manifest
             writer.Reset();
         }
 
-        buffer.Write("\n]}\n"u8);
-        return buffer.ToArray();
+        stream.Write("\n]}\n"u8);
     }
 }

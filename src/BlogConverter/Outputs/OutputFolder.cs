@@ -78,6 +78,33 @@ internal sealed class OutputFolder(string root, bool isReadOnly)
         }
     }
 
+    /// <summary>The same for bytes that are written piece by piece; a file of the same bytes is not touched.</summary>
+    public void Replace(string path, Action<Stream> write)
+    {
+        string temporary = Temporary();
+        try
+        {
+            using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024))
+            {
+                write(file);
+            }
+
+            var there = new FileInfo(FullPath(path));
+            if (there.Exists && !FileContent.IsLink(there) && ContentHash.OfFile(there.FullName) == ContentHash.OfFile(temporary))
+            {
+                File.Delete(temporary);
+                return;
+            }
+
+            File.Move(temporary, there.FullName, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
     /// <summary>Deletes a file and the folders that it leaves empty.</summary>
     public void Delete(string path)
     {

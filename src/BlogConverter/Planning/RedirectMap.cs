@@ -13,7 +13,7 @@ internal static class RedirectMap
     /// <returns>One line for each old address that moved, sorted ordinally by it; encoded in one form, without loops and chains.</returns>
     public static IReadOnlyList<Redirect> Settle(IEnumerable<Redirect> redirects, Predicate<string> isPage, DiagnosticBag diagnostics)
     {
-        var lines = new Dictionary<string, Redirect>(StringComparer.Ordinal);
+        var lines = new Dictionary<string, Redirect>(SamePage.Instance);
         foreach (Redirect given in redirects)
         {
             var redirect = given with { From = PercentEncoding.Normalize(given.From).TrimEnd('?'), To = Goal(given.To) };
@@ -21,7 +21,7 @@ internal static class RedirectMap
             {
                 diagnostics.Add(Messages.RedirectImpossible(redirect.From, reason, redirect.ItemId));
             }
-            else if (KeyOf(redirect.From) == KeyOf(redirect.To))
+            else if (SamePage.Instance.Equals(redirect.From, redirect.To))
             {
                 // It lives where it always did.
             }
@@ -29,7 +29,7 @@ internal static class RedirectMap
             {
                 diagnostics.Add(Messages.RedirectHidesPage(redirect.From, redirect.To, redirect.ItemId));
             }
-            else if (!lines.TryAdd(KeyOf(redirect.From), redirect) && lines[KeyOf(redirect.From)] is var first && KeyOf(first.To) != KeyOf(redirect.To))
+            else if (!lines.TryAdd(redirect.From, redirect) && lines[redirect.From] is var first && !SamePage.Instance.Equals(first.To, redirect.To))
             {
                 diagnostics.Add(Messages.RedirectTwice(redirect.From, first.To, redirect.To, redirect.ItemId));
             }
@@ -43,19 +43,13 @@ internal static class RedirectMap
         foreach (Redirect line in lines.Values)
         {
             string to = line.To;
-            if (!lines.ContainsKey(KeyOf(to)))
-            {
-                yield return line;
-                continue;
-            }
-
-            var seen = new HashSet<string>(StringComparer.Ordinal) { KeyOf(line.From) };
-            while (lines.TryGetValue(KeyOf(to), out Redirect? next) && seen.Add(KeyOf(to)))
+            HashSet<string>? seen = null;
+            while (lines.TryGetValue(to, out Redirect? next) && (seen ??= new(SamePage.Instance) { line.From }).Add(to))
             {
                 to = next.To + (Fragment(next.To).Length == 0 ? Fragment(to) : "");
             }
 
-            if (seen.Contains(KeyOf(to)))
+            if (seen?.Contains(to) == true)
             {
                 diagnostics.Add(Messages.RedirectLoop(line.From, line.To, line.ItemId));
                 continue;
@@ -80,13 +74,6 @@ internal static class RedirectMap
 
     private static string Fragment(string address) => address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var sharp ? address[sharp..] : "";
 
-    private static string KeyOf(string address)
-    {
-        string page = address[..^Fragment(address).Length];
-        int query = page.IndexOf('?', StringComparison.Ordinal);
-        return query < 0 ? page.TrimEnd('/') : page[..query].TrimEnd('/') + page[query..];
-    }
-
     private static string Twin(string path) => path.EndsWith('/') ? path.TrimEnd('/') : path + "/";
 
     private static string? ReasonAgainst(string from)
@@ -96,5 +83,32 @@ internal static class RedirectMap
             : path.Contains("%00", StringComparison.Ordinal) ? "servers refuse a path that holds the character NUL"
             : path.Replace("%2F", "/", StringComparison.Ordinal).Split('/').Any(s => s is "." or "..") ? "browsers resolve '.' and '..' before they ask"
             : null;
+    }
+
+    /// <summary>Compares addresses as servers do: a slash at the end of the path and a fragment make no difference. There may be very many, so no text is made for it.</summary>
+    private sealed class SamePage : IEqualityComparer<string>
+    {
+        public static SamePage Instance { get; } = new();
+
+        public bool Equals(string? x, string? y)
+        {
+            Split(x, out ReadOnlySpan<char> path, out ReadOnlySpan<char> query);
+            Split(y, out ReadOnlySpan<char> otherPath, out ReadOnlySpan<char> otherQuery);
+            return path.SequenceEqual(otherPath) && query.SequenceEqual(otherQuery);
+        }
+
+        public int GetHashCode(string obj)
+        {
+            Split(obj, out ReadOnlySpan<char> path, out ReadOnlySpan<char> query);
+            return HashCode.Combine(string.GetHashCode(path), string.GetHashCode(query));
+        }
+
+        private static void Split(ReadOnlySpan<char> address, out ReadOnlySpan<char> path, out ReadOnlySpan<char> query)
+        {
+            ReadOnlySpan<char> page = address.IndexOf('#') is >= 0 and var sharp ? address[..sharp] : address;
+            int mark = page.IndexOf('?');
+            path = (mark < 0 ? page : page[..mark]).TrimEnd('/');
+            query = mark < 0 ? [] : page[mark..];
+        }
     }
 }

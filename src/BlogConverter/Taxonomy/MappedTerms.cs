@@ -101,7 +101,12 @@ internal sealed class MappedTerms(TaxonomyMap map, IReadOnlyDictionary<TermKey, 
             }
         }
 
-        found.RemoveAll(over.Contains);
+        if (over.Count > 0)
+        {
+            HashSet<MappedTerm> gone = [.. over];
+            found.RemoveAll(gone.Contains);
+        }
+
         return over;
     }
 

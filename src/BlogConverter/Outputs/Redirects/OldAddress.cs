@@ -5,7 +5,7 @@ using BlogConverter.Index;
 
 namespace BlogConverter.Outputs.Redirects;
 
-/// <summary>An old address with the parts that servers compare: the path, which most of them decode first, and the query, which none does.</summary>
+/// <summary>An old address with the parts that servers compare: the path, which most of them decode first, and the query, which none does. There may be very many, so a part is made when it is asked for.</summary>
 internal sealed class OldAddress
 {
     private static readonly SearchValues<char> InNames = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
@@ -15,8 +15,6 @@ internal sealed class OldAddress
         Redirect = redirect;
         Path = path;
         Query = query;
-        PathBytes = WithoutDoubleSlashes(PercentEncoding.Bytes(path));
-        Values = ValuesOf(query);
     }
 
     public Redirect Redirect { get; }
@@ -31,13 +29,13 @@ internal sealed class OldAddress
     public string To => Redirect.To;
 
     /// <summary>The decoded path as servers see it, where slashes in a row are one.</summary>
-    public byte[] PathBytes { get; }
+    public byte[] PathBytes => WithoutDoubleSlashes(PercentEncoding.Bytes(Path));
 
     /// <summary>The decoded path without a slash at the end; empty for the root.</summary>
     public ReadOnlySpan<byte> PathWithoutSlash => PathBytes.AsSpan().TrimEnd((byte)'/');
 
     /// <summary>Names and values of the query, in order; null when it is none of pairs: a name twice or without a value, or one that is no word.</summary>
-    public IReadOnlyList<(string Name, string Value)>? Values { get; }
+    public IReadOnlyList<(string Name, string Value)>? Values => ValuesOf(Query);
 
     public bool HasQuery => Query.Length > 0;
 
@@ -53,9 +51,10 @@ internal sealed class OldAddress
     public static OldAddress Of(Redirect redirect)
     {
         string from = PercentEncoding.Normalize(redirect.From);
+        string to = Encoded(redirect.To);
         int mark = from.IndexOf('?', StringComparison.Ordinal);
         string path = mark < 0 ? from : from[..mark];
-        return new OldAddress(redirect with { From = from, To = Encoded(redirect.To) }, path.Length == 0 ? "/" : path, mark < 0 ? "" : from[(mark + 1)..]);
+        return new OldAddress(from == redirect.From && to == redirect.To ? redirect : redirect with { From = from, To = to }, path.Length == 0 ? "/" : mark < 0 && from == redirect.From ? redirect.From : path, mark < 0 ? "" : from[(mark + 1)..]);
     }
 
     private static string Encoded(string to)
@@ -81,5 +80,5 @@ internal sealed class OldAddress
         return values;
     }
 
-    private static byte[] WithoutDoubleSlashes(byte[] path) => [.. path.Where((b, i) => b != '/' || i == 0 || path[i - 1] != '/')];
+    private static byte[] WithoutDoubleSlashes(byte[] path) => path.AsSpan().IndexOf("//"u8) < 0 ? path : [.. path.Where((b, i) => b != '/' || i == 0 || path[i - 1] != '/')];
 }

@@ -155,13 +155,14 @@ internal sealed class ItemDraft
     private List<string> Authors()
     {
         List<string> authors = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (TermReference term in Terms.Where(t => t.Taxonomy == "author"))
         {
             bool isCoAuthorsPlus = term.Slug.StartsWith(CoAuthorPrefix, StringComparison.Ordinal);
             string login = isCoAuthorsPlus ? term.Name : term.Slug.Length > 0 ? term.Slug : term.Name;
             bool isCreator = Creator is not null && (login.Equals(Creator, StringComparison.OrdinalIgnoreCase) || term.Name == Creator);
             login = isCreator ? Creator! : login;
-            if (login.Length > 0 && !authors.Contains(login))
+            if (login.Length > 0 && seen.Add(login))
             {
                 authors.Insert(isCreator ? 0 : authors.Count, login);
             }

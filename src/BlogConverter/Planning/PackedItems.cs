@@ -1,0 +1,202 @@
+// Items without bodies, as bytes.
+using System.Runtime.InteropServices;
+using System.Text;
+using BlogConverter.Model;
+
+namespace BlogConverter.Planning;
+
+/// <summary>
+/// What the plan is made of, in about a hundred bytes an item instead of a thousand: a large site has many items, and each of them is asked for a few times only.
+/// An item is put together anew whenever it is asked for; what the plan does not need (bodies, terms, meta, comments, files) is not in it.
+/// </summary>
+internal sealed class PackedItems
+{
+    private const int ChunkSize = 64 * 1024;
+
+    private readonly List<byte[]> _chunks = [];
+    private readonly List<string> _shared = [];
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private byte[] _item = new byte[1024];
+    private int _length;
+    private int _used = ChunkSize;
+
+    /// <summary>How many bytes are held for items.</summary>
+    public long Size => _chunks.Sum(c => (long)c.Length);
+
+    /// <summary>Keeps an item.</summary>
+    /// <returns>Where it is.</returns>
+    public int Add(BlogItem item)
+    {
+        _length = 0;
+        Write((item.HasPassword ? 1 : 0) | (item.HasMadeUpId ? 2 : 0) | (item.ParentId is null ? 0 : 4) | (item.Published is null ? 0 : 8) | (item.Published?.Offset is null ? 0 : 16) | (item.HasEmptyBody ? 32 : 0));
+        WriteShared(item.Type);
+        WriteShared(item.Status);
+        WriteShared(item.Generator);
+        WriteShared(item.Language);
+        WriteShared(item.Source.File);
+        Write(item.Source.Line);
+        Write(item.Title);
+        Write(item.Slug.Text ?? "");
+        Write(item.Slug.Raw == item.Slug.Text ? "" : item.Slug.Raw ?? "");
+        Write(string.IsNullOrEmpty(item.Slug.Raw) ? 1 : 0);
+        Write(item.Link);
+        Write(item.File);
+        Write(item.TranslationGroup);
+        Write(item.ParentId ?? "");
+        Write(item.Published?.Time.Ticks ?? 0);
+        Write(item.Published?.Offset is { } offset ? (long)offset.TotalMinutes + TimeSpan.MinutesPerDay : 0);
+        Write(item.AuthorLogins.Count);
+        foreach (string login in item.AuthorLogins)
+        {
+            WriteShared(login);
+        }
+
+        return Store();
+    }
+
+    /// <summary>The item at a place.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="place">What <see cref="Add"/> answered.</param>
+    public BlogItem Get(string id, int place)
+    {
+        var from = new Reader(_chunks[place / ChunkSize].AsSpan(place % ChunkSize), _shared);
+        long facts = from.Number();
+        return new BlogItem
+        {
+            Id = id,
+            HasPassword = (facts & 1) != 0,
+            HasMadeUpId = (facts & 2) != 0,
+            Type = from.Shared(),
+            Status = from.Shared(),
+            HasEmptyBody = (facts & 32) != 0,
+            Generator = from.Shared(),
+            Language = from.Shared(),
+            Source = new SourcePosition(from.Shared(), from.Number()),
+            Title = from.Text(),
+            Slug = from.Slug(),
+            Link = from.Text(),
+            File = from.Text(),
+            TranslationGroup = from.Text(),
+            ParentId = from.Text() is var parent && (facts & 4) != 0 ? parent : null,
+            Published = from.Date() is var date && (facts & 8) != 0 ? date with { Offset = (facts & 16) != 0 ? date.Offset : null } : null,
+            AuthorLogins = from.Logins(),
+        };
+    }
+
+    /// <summary>Puts the item behind the others; one that is longer than a chunk gets one of its own.</summary>
+    private int Store()
+    {
+        if (_used + _length > ChunkSize)
+        {
+            _chunks.Add(new byte[Math.Max(ChunkSize, _length)]);
+            _used = 0;
+        }
+
+        _item.AsSpan(0, _length).CopyTo(_chunks[^1].AsSpan(_used));
+        int place = ((_chunks.Count - 1) * ChunkSize) + _used;
+        _used += _length;
+        return place;
+    }
+
+    /// <summary>Seven bits in each byte, the lowest first.</summary>
+    private void Write(long number)
+    {
+        Span<byte> to = Room(10);
+        int at = 0;
+        for (ulong rest = (ulong)number; at == 0 || rest > 0; rest >>= 7)
+        {
+            to[at++] = (byte)((rest & 0x7F) | (rest > 0x7F ? 0x80u : 0));
+        }
+
+        _length += at;
+    }
+
+    /// <summary>A byte for each character where that is enough, else two: any text comes back as it was.</summary>
+    private void Write(string text)
+    {
+        bool isWide = text.AsSpan().ContainsAnyExceptInRange('\0', '\u00FF');
+        Write((text.Length * 2L) + (isWide ? 1 : 0));
+        Span<byte> to = Room(text.Length * 2);
+        _length += isWide ? Copy(MemoryMarshal.AsBytes(text.AsSpan()), to) : Encoding.Latin1.GetBytes(text, to);
+    }
+
+    private void WriteShared(string text)
+    {
+        ref int place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, text, out bool isKnown);
+        if (!isKnown)
+        {
+            place = _shared.Count;
+            _shared.Add(text);
+        }
+
+        Write(place);
+    }
+
+    private Span<byte> Room(int length)
+    {
+        if (_item.Length - _length < length)
+        {
+            Array.Resize(ref _item, Math.Max(_item.Length * 2, _length + length));
+        }
+
+        return _item.AsSpan(_length);
+    }
+
+    private static int Copy(ReadOnlySpan<byte> from, Span<byte> to)
+    {
+        from.CopyTo(to);
+        return from.Length;
+    }
+
+    /// <summary>Reads what was written, in the same order.</summary>
+    private ref struct Reader(ReadOnlySpan<byte> rest, List<string> shared)
+    {
+        private ReadOnlySpan<byte> _rest = rest;
+
+        public long Number()
+        {
+            ulong number = 0;
+            for (int shift = 0; ; shift += 7)
+            {
+                byte next = _rest[0];
+                _rest = _rest[1..];
+                number |= (ulong)(next & 0x7F) << shift;
+                if (next < 0x80)
+                {
+                    return (long)number;
+                }
+            }
+        }
+
+        public string Text()
+        {
+            long shape = Number();
+            int length = (int)(shape / 2) * (shape % 2 == 0 ? 1 : 2);
+            ReadOnlySpan<byte> bytes = _rest[..length];
+            _rest = _rest[length..];
+            return shape % 2 == 0 ? Encoding.Latin1.GetString(bytes) : new string(MemoryMarshal.Cast<byte, char>(bytes));
+        }
+
+        public string Shared() => shared[(int)Number()];
+
+        public Slug Slug()
+        {
+            string text = Text();
+            string raw = Text();
+            return new Slug(text, Number() == 1 ? "" : raw.Length == 0 ? text : raw);
+        }
+
+        public LocalDate Date() => new(new DateTime(Number()), TimeSpan.FromMinutes(Number() - TimeSpan.MinutesPerDay));
+
+        public string[] Logins()
+        {
+            var logins = new string[Number()];
+            for (int i = 0; i < logins.Length; i++)
+            {
+                logins[i] = Shared();
+            }
+
+            return logins;
+        }
+    }
+}
