@@ -7,18 +7,12 @@ namespace BlogConverter.Planning;
 
 /// <summary>
 /// WordPress shows a page at the root of the site where its settings say so (<c>show_on_front</c>, <c>page_on_front</c>, <c>page_for_posts</c>). Dumps of the database tell it; an export
-/// tells it by a page whose address is the root, a generator's folder by the name of the file. The translations of either page have the same part in their languages.
+/// tells it by a page whose address is the root. The translations of either page have the same part in their languages.
 /// </summary>
 internal sealed class FrontPages
 {
     /// <summary>What the user says when no page is to stand there.</summary>
     public const string None = "none";
-
-    /// <summary>Where generators have the file of their front page, without the extension.</summary>
-    private static readonly string[] RootFiles = ["index", "_index", "content/_index", "content/index", "content/pages/index", "source/index", "src/index", "src/pages/index", "src/content/pages/index"];
-
-    /// <summary>Where they have the file of the list of posts.</summary>
-    private static readonly string[] ListFiles = ["content/posts/_index", "content/post/_index", "content/blog/_index"];
 
     private readonly Dictionary<int, PageRole> _roles = [];
 
@@ -56,11 +50,10 @@ internal sealed class FrontPages
         }
 
         int? front = options.FrontPage is { } first ? Named("front-page", first)
-            : (settings?.FrontPageId is { } id ? Find(census, i => i.Id == id) : null) ?? Find(census, i => i.Status == "publish" && IsRoot(i.Link, old))
-            ?? Find(census, i => i.Status == "publish" && IsFile(i, RootFiles));
+            : (settings?.FrontPageId is { } id ? Find(census, i => i.Id == id) : null) ?? Find(census, i => i.Status == "publish" && IsRoot(i.Link, old));
         int? posts = options.PostsPage is { } list ? Named("posts-page", list)
             : settings is not null ? settings.PostsPageId is { } listId ? Find(census, i => i.Id == listId) : null
-            : front is null ? null : Find(census, i => IsFile(i, ListFiles)) ?? OnlyEmpty(census, front.Value);
+            : front is null ? null : OnlyEmpty(census, front.Value);
         var pages = new FrontPages { Front = front, Posts = posts == front ? null : posts };
         pages.Add(front, PageRole.Front, languages);
         pages.Add(pages.Posts, PageRole.Posts, languages);
@@ -116,10 +109,6 @@ internal sealed class FrontPages
 
         return only;
     }
-
-    /// <summary>A layout of its own makes more of a page than it holds: mostly the list of posts.</summary>
-    private static bool IsFile(BlogItem item, string[] names) =>
-        item.File.LastIndexOf('.') is > 0 and var dot && names.Contains(item.File[..dot], StringComparer.Ordinal) && !item.Extra.Any(e => e.Key == "layout");
 
     private static bool IsRoot(string link, OldAddresses old)
     {

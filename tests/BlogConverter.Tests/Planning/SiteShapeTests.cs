@@ -45,15 +45,6 @@ public sealed class SiteShapeTests
     }
 
     [Fact]
-    public void A_generator_s_own_index_is_the_front_page_unless_a_layout_makes_a_list_of_it()
-    {
-        BlogItem index = Page("1", "/x/") with { File = "content/_index.md" }, list = Page("2", "/y/") with { File = "content/posts/_index.md" };
-        SiteShape shape = Shape([index, list]);
-        Assert.Equal([PageRole.Front, PageRole.Posts], Enumerable.Range(0, 2).Select(shape.RoleOf));
-        Assert.Null(Shape([Page("1", "/x/") with { File = "index.md", Extra = [new ExtraField("layout", BlogConverter.FrontMatter.FrontMatterValue.Of("home"))] }]).Pages.Front);
-    }
-
-    [Fact]
     public void A_draft_stands_nowhere_yet() =>
         Assert.Equal(PageRole.Ordinary, Shape([Page("1", "/start/") with { Status = "draft" }], new() { FrontPage = "1" }).RoleOf(0));
 
