@@ -7,6 +7,7 @@ using BlogConverter.Cli.Display;
 using BlogConverter.Cli.Settings;
 using BlogConverter.Inspection;
 using BlogConverter.Readers;
+using BlogConverter.Validation;
 
 namespace BlogConverter.Cli;
 
@@ -27,12 +28,12 @@ internal static class InspectCommand
         Argument<string[]> inputs = SettingsSymbols.Inputs();
         Option<string> format = new("--format") { HelpName = "FORMAT", Description = "text or json. Default: text.", DefaultValueFactory = _ => "text" };
         Command command = new("inspect", "Tell what is in an archive.") { inputs, format };
-        var options = new SettingsSymbols(command, SettingsTable.Named(SettingsTable.Limits));
-        command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed.GetValue(inputs)!, parsed.GetValue(format)!, InputLimits.Of(options.Read(parsed).Options), cancellationToken)));
+        var options = new SettingsSymbols(command, SettingsTable.Named(ValidationSettings.Rows));
+        command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed.GetValue(inputs)!, parsed.GetValue(format)!, ValidationSettings.Of(options.Read(parsed)), cancellationToken)));
         return command;
     }
 
-    private static int Run(string[] inputs, string format, InputLimits limits, CancellationToken cancellationToken)
+    private static int Run(string[] inputs, string format, ValidationOptions options, CancellationToken cancellationToken)
     {
         if (format is not ("text" or "json"))
         {
@@ -41,7 +42,7 @@ internal static class InspectCommand
 
         try
         {
-            ArchiveSummary summary = ArchiveInspector.Inspect(inputs, limits, cancellationToken);
+            ArchiveSummary summary = ArchiveInspector.Inspect(inputs, options, cancellationToken);
             if (format == "json")
             {
                 Console.Out.WriteLine(JsonSerializer.Serialize(summary, Json));

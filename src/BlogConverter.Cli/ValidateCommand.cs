@@ -3,7 +3,6 @@ using System.CommandLine;
 using System.Text;
 using BlogConverter.Cli.Settings;
 using BlogConverter.Diagnostics;
-using BlogConverter.Readers;
 using BlogConverter.Validation;
 using BlogConverter.Validation.Formats;
 
@@ -26,7 +25,7 @@ internal static class ValidateCommand
         Option<bool> writeBaseline = new("--write-baseline") { Description = "Write all findings into the file of --baseline, as a new start." };
         Option<string?> explain = new("--explain") { HelpName = "RULE", Description = "Print the page of a rule, by code or name; all for the list in Markdown." };
         Command command = new("validate", "Check exports and folders of Markdown against rules.") { inputs, format, output, failOn, baseline, writeBaseline, explain };
-        var shared = new SettingsSymbols(command, SettingsTable.Named(["to", "site", "uploads", "taxonomy", "jobs", .. SettingsTable.Limits]));
+        var shared = new SettingsSymbols(command, SettingsTable.Named(ValidationSettings.Rows));
         command.SetAction((parsed, cancellationToken) => Task.FromResult(parsed.GetValue(explain) is { } rule
             ? Explain(rule)
             : Run(
@@ -37,22 +36,10 @@ internal static class ValidateCommand
                     parsed.GetValue(output),
                     parsed.GetValue(baseline) ?? (parsed.GetValue(writeBaseline) ? throw new UsageException("--write-baseline needs --baseline FILE") : null),
                     parsed.GetValue(writeBaseline)),
-                Options(shared.Read(parsed)),
+                ValidationSettings.Of(shared.Read(parsed)),
                 cancellationToken)));
         return command;
     }
-
-    private static ValidationOptions Options(ConvertSettings settings) => new()
-    {
-        Target = settings.Target,
-        Sites = settings.Options.Sites,
-        Uploads = settings.Options.Uploads,
-        Rules = settings.Rules,
-        Map = settings.TaxonomyFile is { } map ? TaxonomyFile.Load(map) : null,
-        Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime),
-        Limits = InputLimits.Of(settings.Options),
-        Jobs = settings.Options.Jobs,
-    };
 
     private static int Explain(string name)
     {

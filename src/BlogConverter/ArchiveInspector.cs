@@ -14,26 +14,27 @@ public static class ArchiveInspector
 {
     /// <summary>Looks at inputs, taken as one site: files, folders, archives, or <c>-</c> for standard input.</summary>
     /// <param name="inputs">The inputs.</param>
-    /// <param name="limits">What the inputs may ask of the machine; null for the defaults.</param>
+    /// <param name="options">The choices, as for a validation: where uploads lie, whose sizes are then told, and what inputs may ask of the machine; null for the defaults.</param>
     /// <param name="cancellationToken">Stops between two items.</param>
     /// <exception cref="ExportFormatException">Nothing there can be read.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static ArchiveSummary Inspect(IEnumerable<string> inputs, InputLimits? limits = null, CancellationToken cancellationToken = default)
+    public static ArchiveSummary Inspect(IEnumerable<string> inputs, ValidationOptions? options = null, CancellationToken cancellationToken = default)
     {
+        options ??= new ValidationOptions();
         var diagnostics = new DiagnosticBag();
-        using InputSet set = InputSet.Open(inputs, diagnostics, limits: limits);
+        using InputSet set = InputSet.Open(inputs, diagnostics, limits: options.Limits);
         if (set.Inputs.Count == 0)
         {
             throw new ExportFormatException(diagnostics.Items.LastOrDefault(d => d.Severity == Severity.Error)?.ToString() ?? "Nothing here can be read.");
         }
 
-        int jobs = Environment.ProcessorCount;
+        int jobs = options.Jobs > 0 ? options.Jobs : Environment.ProcessorCount;
         IndexPass first = IndexPass.Over(set, TaxonomyMap.Empty, jobs, null, cancellationToken);
         var parser = new ContentParser(new ContentOptions());
         var builder = new SummaryBuilder();
-        var options = new ValidationOptions();
-        SiteView all = new(first.Index, first.OldAddresses(options.Sites), first.Census, options);
-        var archive = new ArchiveView(all);
+        using UploadView? uploads = UploadView.Open(first.Index, options, diagnostics);
+        SiteView all = new(first.Index, first.OldAddresses(options.Sites), first.Census, options) { Uploads = uploads };
+        var archive = new ArchiveView(all) { Files = UploadFacts.Of(uploads, jobs, cancellationToken) };
         var desk = new FindingDesk(all);
         var items = new int[set.Inputs.Count];
         var sites = new Site?[set.Inputs.Count];
@@ -53,11 +54,13 @@ public static class ArchiveInspector
             cancellationToken);
         desk.Take(diagnostics.Items);
         desk.TakeArchive(archive);
+        builder.AddUploads(archive.Files.Select(f => (f.Path, f.Length)));
         return builder.ToSummary() with
         {
             Inputs = [.. set.Inputs.Select((input, i) => new InspectedInput(input.Source.Name, sites[i] is { Format.Length: > 0 } site ? site.Format : input.Reader.Format, sites[i]?.FormatVersion ?? "", items[i]))],
             Site = first.Index.Site,
-            Terms = [.. first.Index.Terms.Keys.GroupBy(t => t.Taxonomy).Select(g => new NamedCount(g.Key, g.Count())).OrderByDescending(t => t.Count).ThenBy(t => t.Name, StringComparer.Ordinal)],
+            Terms = [.. first.Index.Mapped.Sources.GroupBy(t => t.Taxonomy).Select(g => new NamedCount(g.Key, g.Count())).OrderByDescending(t => t.Count).ThenBy(t => t.Name, StringComparer.Ordinal)],
+            TermUses = [.. first.Index.Mapped.Sources.Select(t => new TermCount(t.Taxonomy, t.Name, t.Count)).OrderByDescending(t => t.Count).ThenBy(t => t.Name, StringComparer.Ordinal).ThenBy(t => t.Taxonomy, StringComparer.Ordinal)],
             Anomalies = [.. desk.Report([], archive.Items.Count, isNothingReadable: false).Findings
                 .GroupBy(f => f.Rule)
                 .Select(g => new AnomalyCount(g.Key.Code, g.Key.Title, g.Max(f => f.Severity), g.Count()))

@@ -73,8 +73,8 @@ public sealed record ConversionOptions
     /// <summary>Folders and archives (<c>.zip</c>, <c>.tar</c>, <c>.tar.gz</c>) that hold the site's uploads. Default: none.</summary>
     public IReadOnlyList<string> Uploads { get; init; } = [];
 
-    /// <summary>The longest item that is read, in Mi characters, at most 512; a longer one is reported and passed over. Default: 128.</summary>
-    public int ItemLimit { get; init; } = 128;
+    /// <summary>The longest item that is read, in Mi characters, at most 512; a longer one is reported and passed over. Default: 32.</summary>
+    public int ItemLimit { get; init; } = 32;
 
     /// <summary>The most that a <c>.gz</c> or <c>.zip</c> may unpack to, in GiB; what is beyond is reported and not read. Default: 64.</summary>
     public int UnpackLimit { get; init; } = 64;

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs this program, the floor (XmlReader, one AngleSharp parse a body, one file a post) and the leading converter in Node in turns over the same export,
+# Runs this program (on all cores, on one, and again over what it wrote), the floor (XmlReader, one AngleSharp parse a body, one file a post) and the leading converter in Node in turns over the same export,
 # and prints medians and the ratios of each round as a Markdown table:   compare.sh [POSTS] [ROUNDS]
 # Needs dotnet, python3, GNU time and, for the converter in Node, npm. BLOGCONVERTER_SHARED names the folder with gen.py and floor/.
 # PEER=0 leaves the converter in Node out (it dies of 50,000 posts).
@@ -15,7 +15,7 @@ python3 "$shared/gen.py" -n "$posts" -o "$work/export.xml" >/dev/null
 dotnet publish "$here/../../src/BlogConverter.Cli" -c Release -r linux-x64 -o "$work/ours" -v q >/dev/null
 cp -r "$shared/floor" "$work/floor-source" && chmod -R u+w "$work/floor-source"
 dotnet publish "$work/floor-source" -c Release -o "$work/floor" -v q >/dev/null
-programs=(ours one-core floor)
+programs=(ours one-core again floor)
 if [ "${PEER:-1}" = 1 ] && command -v npm >/dev/null; then
   npm install --silent --no-audit --no-fund --prefix "$work/node" wordpress-export-to-markdown@3 >/dev/null && programs+=(peer)
 fi

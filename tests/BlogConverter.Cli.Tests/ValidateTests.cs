@@ -60,6 +60,49 @@ public sealed class ValidateTests : IDisposable
         Assert.DoesNotContain("a.png", third.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("uploads")]
+    [InlineData("uploads.zip")]
+    public void Uploads_are_held_against_the_export(string uploads)
+    {
+        byte[] png = [0x89, .. "PNG\r\n\u001A\n"u8, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0], jpeg = [0xFF, 0xD8, 0xFF, 0xE0, 0, 16, .. "JFIF"u8, 0, 1, 1];
+        byte[] gif = [.. "GIF89a"u8, 1, 0, 1, 0, 0, 0, 0, .. ";"u8], large = new byte[5_100_000];
+        jpeg.CopyTo(large, 0);
+        foreach ((string path, byte[] bytes) in new[] { ("2019/05/a.png", png), ("2019/05/a-150x150.png", png), ("2019/05/b.jpg", gif), ("2019/05/Photo.JPG", jpeg), ("2019/06/unused.gif", gif), ("2019/06/large.jpg", large) })
+        {
+            string file = _folder.At("uploads/" + path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllBytes(file, bytes);
+        }
+
+        System.IO.Compression.ZipFile.CreateFromDirectory(_folder.At("uploads"), _folder.At("uploads.zip"));
+        string images = string.Concat(new[] { "05/a-150x150.png", "05/b.jpg", "05/photo.jpg", "05/gone.png", "06/large.jpg" }.Select(f => $"<img alt=\"x\" src=\"https://old.example/wp-content/uploads/2019/{f}\">\n"));
+        _folder.Write("export.xml", $"""
+            <?xml version="1.0" encoding="UTF-8"?>
+            <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/">
+            <channel><title>T</title><link>https://old.example</link><wp:wxr_version>1.2</wp:wxr_version><wp:base_blog_url>https://old.example</wp:base_blog_url>
+            <item><title>A</title><link>https://old.example/a/</link><pubDate>Wed, 01 May 2019 08:00:00 +0000</pubDate><dc:creator>mara</dc:creator>
+            <content:encoded><![CDATA[{images}]]></content:encoded>
+            <wp:post_id>1</wp:post_id><wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item>
+            </channel></rss>
+            """);
+        Assert.Equal(
+            [
+                "export.xml:8:1: warning VAL401 The file 2019/05/gone.png is not there.",
+                "export.xml:7:1: warning VAL405 The file is called 2019/05/Photo.JPG.",
+                "2019/06/unused.gif: info VAL402 Nothing in the archive uses this file.",
+                "2019/06/large.jpg: warning VAL403 The file has 5.1 MB.",
+                "2019/05/b.jpg: warning VAL404 The bytes are those of GIF.",
+                "2019/05/a.png: info VAL406 The file holds the same bytes as 2019/05/a-150x150.png.",
+                "2019/06/unused.gif: info VAL406 The file holds the same bytes as 2019/05/b.jpg.",
+            ],
+            Run("export.xml", "--uploads", uploads).Output.ReplaceLineEndings("\n").Split('\n').Where(l => l.Contains("VAL4", StringComparison.Ordinal)).Select(l => l.Split(" (")[0]));
+
+        using var summary = JsonDocument.Parse(CliProcess.Run(_folder.Root, ["inspect", "export.xml", "--uploads", uploads, "--format", "json"]).Output);
+        Assert.Equal(["jpg 3", "gif 1", "png 2"], summary.RootElement.GetProperty("media").EnumerateArray().Select(m => $"{m.GetProperty("extension")} {m.GetProperty("count")}").OrderBy(m => m == "jpg 3" ? "" : m, StringComparer.Ordinal));
+        Assert.Equal(5_100_000 + jpeg.Length + gif.Length, summary.RootElement.GetProperty("media").EnumerateArray().Single(m => m.GetProperty("extension").GetString() == "jpg").GetProperty("bytes").GetInt64());
+    }
+
     [Fact]
     public void Output_goes_to_a_file_and_the_summary_to_the_terminal()
     {

@@ -26,6 +26,7 @@ internal static class SummaryView
         Table(screen, ["Type", "Status", "Items"], summary.Types.Select(t => (string[])[t.Type, t.Status, Number(t.Count)]));
         Named(screen, "Author", summary.Authors);
         Named(screen, "Taxonomy", summary.Terms);
+        Table(screen, ["Term", "Taxonomy", "Count"], summary.TermUses.Select(t => (string[])[t.Name, t.Taxonomy, Number(t.Count)]));
         Markup(screen, "Shortcode", summary.Shortcodes);
         Markup(screen, "Block", summary.Blocks);
         Named(screen, "Host linked", summary.Hosts);

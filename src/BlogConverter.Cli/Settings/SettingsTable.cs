@@ -50,7 +50,7 @@ internal static class SettingsTable
         new("unknown", "MODE", "Shortcodes and blocks that nothing knows: unwrap, keep (as text) or drop. Default: unwrap.", (s, v) => With(s, o => o with { Unknown = OptionValues.OneOf(v, ("unwrap", UnknownMode.Unwrap), ("keep", UnknownMode.Keep), ("drop", UnknownMode.Drop)) })),
         new("proof", "MODE", "When the proof finds a loss: report, strict (the post is not written) or off. Default: report.", (s, v) => With(s, o => o with { Proof = OptionValues.OneOf(v, ("report", ProofMode.Report), ("strict", ProofMode.Strict), ("off", ProofMode.Off)) })),
         new("sanitize", null, "Take out of bodies what a browser could run. Default: only where pages are programs (docusaurus).", (s, v) => With(s, o => o with { Sanitize = OptionValues.Switch(v) })),
-        new("item-limit", "MI", "The longest item that is read, in Mi characters. Default: 128.", (s, v) => With(s, o => o with { ItemLimit = OptionValues.Number(v, 1) })),
+        new("item-limit", "MI", "The longest item that is read, in Mi characters. Default: 32.", (s, v) => With(s, o => o with { ItemLimit = OptionValues.Number(v, 1) })),
         new("unpack-limit", "GIB", "The most that a .gz or .zip may unpack to. Default: 64.", (s, v) => With(s, o => o with { UnpackLimit = OptionValues.Number(v, 1) })),
         new("unpack-ratio", "N", "How many times its size a .gz or .zip may unpack to, beyond 256 MiB. Default: 300.", (s, v) => With(s, o => o with { UnpackRatio = OptionValues.Number(v, 1) })),
         new("entry-limit", "N", "The most entries of an archive. Default: 1000000.", (s, v) => With(s, o => o with { EntryLimit = OptionValues.Number(v, 1) })),

@@ -34,6 +34,9 @@ public sealed record ArchiveSummary
     /// <summary>Terms by taxonomy: how many there are.</summary>
     public IReadOnlyList<NamedCount> Terms { get; init; } = [];
 
+    /// <summary>Every term with the number of items that carry it, the most used first.</summary>
+    public IReadOnlyList<TermCount> TermUses { get; init; } = [];
+
     /// <summary>Shortcodes in bodies.</summary>
     public IReadOnlyList<MarkupCount> Shortcodes { get; init; } = [];
 
@@ -43,7 +46,7 @@ public sealed record ArchiveSummary
     /// <summary>Hosts that bodies refer to.</summary>
     public IReadOnlyList<NamedCount> Hosts { get; init; } = [];
 
-    /// <summary>Uploads by the ending of their names.</summary>
+    /// <summary>Uploads by the ending of their names: the files themselves where it was said where they lie, else what the archive tells of them.</summary>
     public IReadOnlyList<MediaCount> Media { get; init; } = [];
 
     /// <summary>The first day of a post or page; null when none has a date.</summary>
@@ -71,6 +74,9 @@ public sealed record YearCount(int Year, int Posts, int Pages);
 
 /// <summary>A name and how often it occurs.</summary>
 public sealed record NamedCount(string Name, int Count);
+
+/// <summary>A term and how many items carry it.</summary>
+public sealed record TermCount(string Taxonomy, string Name, int Count);
 
 /// <summary>A shortcode or block: how often it occurs, and whether something knows what it is.</summary>
 public sealed record MarkupCount(string Name, int Count, bool IsHandled);

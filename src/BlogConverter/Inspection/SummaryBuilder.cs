@@ -65,7 +65,7 @@ internal sealed class SummaryBuilder
         _approved += item.Comments.Count(c => c.IsApproved);
         if (item.Attachment is { } file)
         {
-            AddFile(file);
+            AddFile(SiteAddress.Parse(file.Url).Path, file.Bytes ?? 0);
         }
         else if (item.Type is "post" or "page")
         {
@@ -104,13 +104,28 @@ internal sealed class SummaryBuilder
         _last = _last is { } last && last > day ? last : day;
     }
 
-    private void AddFile(Attachment file)
+    /// <summary>Takes the uploaded files in place of what the archive tells of them.</summary>
+    public void AddUploads(IEnumerable<(string Path, long Length)> files)
     {
-        ReadOnlySpan<char> name = SiteAddress.Parse(file.Url).Path;
-        name = name[(name.LastIndexOf('/') + 1)..];
+        bool isFirst = true;
+        foreach ((string path, long length) in files)
+        {
+            if (isFirst)
+            {
+                _media.Clear();
+                isFirst = false;
+            }
+
+            AddFile(path, length);
+        }
+    }
+
+    private void AddFile(ReadOnlySpan<char> path, long length)
+    {
+        ReadOnlySpan<char> name = path[(path.LastIndexOf('/') + 1)..];
         string extension = name.LastIndexOf('.') is > 0 and var dot ? name[(dot + 1)..].ToString().ToLowerInvariant() : "";
         ref (int Count, long Bytes) kind = ref CollectionsMarshal.GetValueRefOrAddDefault(_media, extension, out _);
-        kind = (kind.Count + 1, kind.Bytes + (file.Bytes ?? 0));
+        kind = (kind.Count + 1, kind.Bytes + length);
     }
 
     private static void Add(IReadOnlyList<ContentName> names, Dictionary<string, (int Count, bool IsHandled)> counts)

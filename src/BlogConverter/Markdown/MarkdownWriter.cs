@@ -23,7 +23,6 @@ public sealed partial class MarkdownWriter
     private IElement? _checkbox;
     private INode? _root;
     private AnchorTargets? _anchors;
-    private IElement? _codeTitle;
 
     internal MarkdownWriter(MarkdownOptions options)
     {
@@ -52,9 +51,6 @@ public sealed partial class MarkdownWriter
     internal int KeyboardDepth { get; set; }
 
     internal int RawHtmlBlocks { get; private set; }
-
-    /// <summary>The title of the code block that comes next; empty when it has none.</summary>
-    internal string HeldCodeTitle => _codeTitle?.TextContent ?? "";
 
     /// <summary>Writes a node and all in it.</summary>
     /// <param name="root">A document, element, fragment or text; of a document the body is written.</param>

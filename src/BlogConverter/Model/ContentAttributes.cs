@@ -7,7 +7,7 @@ namespace BlogConverter.Model;
 /// </summary>
 public static class ContentAttributes
 {
-    /// <summary>On a <c>blockquote</c>: it is a notice. The value is its kind: <c>note</c>, <c>info</c>, <c>tip</c>, <c>success</c>, <c>warning</c> or <c>danger</c>. A first paragraph of strong text alone is its title.</summary>
+    /// <summary>On a <c>blockquote</c>: it is a notice. The value is its kind: <c>note</c>, <c>info</c>, <c>tip</c>, <c>success</c>, <c>warning</c> or <c>danger</c>. A heading that comes first, or a first paragraph of strong text alone, is its title.</summary>
     public const string Notice = "data-notice";
 
     /// <summary>On the paragraph before a <c>pre</c>: it is the title of the code, which the value repeats.</summary>

@@ -1,7 +1,9 @@
 // Eleventy.
+using AngleSharp.Dom;
 using BlogConverter.FrontMatter;
 using BlogConverter.Index;
 using BlogConverter.Markdown;
+using BlogConverter.Model;
 using BlogConverter.Outputs.Sites;
 
 namespace BlogConverter.Outputs;
@@ -19,7 +21,7 @@ internal static class EleventyTarget
         AddressOf = (_, path) => SitePath.AddressOf(path),
         TermAddressOf = TermAddresses.Kept,
         Formats = [FrontMatterWriter.Yaml, FrontMatterWriter.JsonBetweenDashes],
-        Markdown = new MarkdownOptions { Renderers = [HtmlFootnotes.Render, AlternativeTexts.Render, TextMath.Render, PortableRenderers.Render] },
+        Markdown = new MarkdownOptions { Renderers = [More, HtmlFootnotes.Render, AlternativeTexts.Render, TextMath.Render, PortableRenderers.Render] },
         Data = new SiteData("_data", IsJson: true),
         SiteFiles = EleventySite.Files,
         ReservedKeys =
@@ -49,6 +51,9 @@ internal static class EleventyTarget
             new("template", "templateEngineOverride", i => TemplateMarks.AreIn(i.Body) ? "md" : (FrontMatterValue?)null) { IsRequired = true },
         ],
     };
+
+    /// <summary>The separator of excerpts that the sample configuration names, without an author's own words.</summary>
+    private static bool More(IElement element, MarkdownWriter writer) => element.LocalName == ContentElements.More && PortableRenderers.Comment("<!--more-->", writer);
 
     private static string PathOf(Placement item) => OutputPath.Join(item switch
     {

@@ -7,7 +7,7 @@ using BlogConverter.Outputs.Sites;
 
 namespace BlogConverter.Outputs;
 
-/// <summary>Hexo 5 and later: posts in <c>source/_posts</c>, drafts in <c>source/_drafts</c>, everything else a page in a folder of its own; see hexo.io, "Writing" and "Front-matter".</summary>
+/// <summary>Hexo 5 and later: posts in <c>source/_posts</c>, drafts in <c>source/_drafts</c>, everything else a page in a folder of its own; see hexo.io, "Writing" and "Front-matter". Its tags (<c>{% iframe … %}</c>) are not used: they say nothing that HTML does not, and would run beside the template code of authors.</summary>
 internal static class HexoTarget
 {
     private const string Root = "source/";

@@ -26,7 +26,7 @@ internal static class Notice
         string text = title?.TextContent ?? "";
         writer.OpaqueBlock(
             fence + (kind == "success" ? "tip" : kind) + (title is null ? "" : $"[{text}]"),
-            "<blockquote>" + (title is null ? "" : $"<p><strong>{WebUtility.HtmlEncode(text)}</strong></p>"));
+            "<blockquote>" + (title is null ? "" : title.LocalName == "p" ? $"<p><strong>{WebUtility.HtmlEncode(text)}</strong></p>" : $"<{title.LocalName}>{WebUtility.HtmlEncode(text)}</{title.LocalName}>"));
         foreach (INode node in element.ChildNodes.Where(n => n != title))
         {
             writer.Node(node);
@@ -46,22 +46,30 @@ internal static class Notice
         }
 
         IElement? title = TitleOf(element);
-        writer.Quote($"[!{kind}]{(title is null ? "" : " " + title.TextContent)}", title is null ? "" : $"**{title.TextContent}**", element.ChildNodes.Where(n => n != title));
+        string said = title is null ? "" : title.LocalName == "p" ? $"**{title.TextContent}**" : new string('#', title.LocalName[1] - '0') + " " + title.TextContent;
+        writer.Quote($"[!{kind}]{(title is null ? "" : " " + title.TextContent)}", said, element.ChildNodes.Where(n => n != title));
         return true;
     }
 
     /// <summary>The kind of a notice that can be written as one; null for anything else, and for what a proof wants to have as HTML.</summary>
     private static string? KindOf(IElement element, MarkdownWriter writer) =>
-        element.LocalName == "blockquote" && writer.CanBlock && element.GetAttribute(ContentAttributes.Notice) is { Length: > 0 } kind && kind.All(char.IsAsciiLetterLower)
+        element.LocalName == "blockquote" && writer.CanBlock && element.GetAttribute(ContentAttributes.Notice) is "note" or "info" or "tip" or "success" or "warning" or "danger"
         && writer.Options.RawBlocks?.Contains(element) != true && PortableRenderers.HasContent(element)
-            ? kind
+            ? element.GetAttribute(ContentAttributes.Notice)
             : null;
 
-    /// <summary>The first paragraph, where it is nothing but strong words in which no sign of Markdown's stands.</summary>
+    /// <summary>A heading or a paragraph of nothing but strong words that comes first, where no sign of Markdown's stands in it.</summary>
     private static IElement? TitleOf(IElement notice) =>
-        notice.FirstElementChild is { LocalName: "p", ChildNodes: [IElement { LocalName: "strong", ChildNodes: [IText { Data: var text }] }] } first
+        notice.FirstElementChild is { } first && TextOf(first) is { } text
         && notice.ChildNodes.FirstOrDefault(n => n == first || !string.IsNullOrWhiteSpace(n.TextContent)) == first
         && text.Trim() == text && text.Length > 0 && !text.AsSpan().ContainsAny(Signs)
             ? first
             : null;
+
+    private static string? TextOf(IElement first) => first switch
+    {
+        { LocalName: "p", ChildNodes: [IElement { LocalName: "strong", ChildNodes: [IText { Data: var strong }] }] } => strong,
+        { LocalName: "h1" or "h2" or "h3" or "h4" or "h5" or "h6", ChildNodes: [IText { Data: var heading }] } => heading,
+        _ => null,
+    };
 }

@@ -64,7 +64,7 @@ public sealed record OutputTarget(string Name)
     /// <summary>The dialect of Markdown, with the target's own renderers and guards. Default: GFM, and the content stage's own elements in their portable form.</summary>
     public MarkdownOptions Markdown { get; init; } = new() { Renderers = [PortableRenderers.Render] };
 
-    /// <summary>The dialect without the target's own idioms, for <c>--portable</c>. Null: the dialect has none.</summary>
+    /// <summary>The dialect without the target's own idioms, for <c>--portable</c>, where nothing but a language stands behind code fences. Null: the dialect has no other.</summary>
     public MarkdownOptions? PortableMarkdown { get; init; }
 
     /// <summary>A sentence for whoever builds the site next: what the generator's own settings would do to the files. Null: nothing needs to be said.</summary>

@@ -10,8 +10,8 @@ public sealed record InputLimits
     /// <summary>The limits when nobody chooses.</summary>
     public static InputLimits Default { get; } = new();
 
-    /// <summary>The longest item in characters, which is also what is held in memory of an input at one time. Default: 128 Mi.</summary>
-    public int ItemLength { get; init; } = 128 << 20;
+    /// <summary>The longest item in characters, which is also what is held in memory of an input at one time; to convert an item takes some 55 bytes a character. Default: 32 Mi.</summary>
+    public int ItemLength { get; init; } = 32 << 20;
 
     /// <summary>The most bytes that a packed file, or an archive with all its entries, may unpack to. Default: 64 GiB.</summary>
     public long Unpacked { get; init; } = 64L << 30;

@@ -64,6 +64,29 @@ public sealed partial class DocumentedRuleTests
     [InlineData("हिन्दी", "हिन्दी")]
     public void Obsidian_s_tags_are_words(string name, string tag) => Assert.Equal(tag, ObsidianTarget.Tag(name));
 
+    [Theory]
+    [InlineData("docusaurus", ":::")]
+    [InlineData("docusaurus", "title=")]
+    [InlineData("obsidian", "[!")]
+    [InlineData("hugo", "hl_lines")]
+    [InlineData("hugo", "{{< figure")]
+    [InlineData("hexo", "mark:")]
+    [InlineData("zola", "hl_lines")]
+    [InlineData("pelican", "hl_lines")]
+    public async Task Portable_output_holds_no_idiom(string target, string sign)
+    {
+        Assert.Contains(sign, await Boxes(target, isPortable: false), StringComparison.Ordinal);
+        string portable = await Boxes(target, isPortable: true);
+        Assert.DoesNotContain(sign, portable.Replace("```\n> :::", "", StringComparison.Ordinal).Replace("::: end", "", StringComparison.Ordinal).Replace(":::note[x]", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("**waves.js**", portable, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> Boxes(string target, bool isPortable)
+    {
+        using Converted site = await Converted.Run(Hostile, new() { Urls = "target", Portable = isPortable, Only = ["boxes"] }, OutputTarget.Find(target));
+        return site.Body(site.Items.Single(i => i.GetProperty("id").GetString() == "41"));
+    }
+
     private static IEnumerable<string> Pages(Converted site) =>
         site.Items.Where(i => i.TryGetProperty("path", out System.Text.Json.JsonElement path) && path.GetString() is not null).Select(i => File.ReadAllText(Path.Combine(site.Root, i.GetProperty("path").GetString()!)));
 

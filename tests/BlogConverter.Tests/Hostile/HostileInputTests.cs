@@ -191,6 +191,29 @@ public sealed class HostileInputTests : IDisposable
     }
 
     [Fact]
+    public async Task A_post_of_forty_megabytes_is_named_and_passed_over()
+    {
+        string file = _site.At("in/large.xml");
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        await using (var writer = new StreamWriter(file))
+        {
+            string line = new('x', 1 << 20);
+            string[] around = HostileSite.Wxr(HostileSite.Post(1, "a", "x"), HostileSite.Post(2, "b", "HERE"), HostileSite.Post(3, "c", "x")).Split("HERE");
+            await writer.WriteAsync(around[0]);
+            for (int i = 0; i < 40; i++)
+            {
+                await writer.WriteLineAsync(line);
+            }
+
+            await writer.WriteAsync(around[1]);
+        }
+
+        HostileResult result = await _site.Convert(file);
+        Assert.Equal(["posts/a.md", "posts/c.md"], _site.Files().Keys);
+        Assert.Contains("INP009", result.Codes);
+    }
+
+    [Fact]
     public async Task Junk_beyond_the_limit_is_passed_over()
     {
         string junk = string.Concat(Enumerable.Repeat("<junk>and more\n", 200_000));

@@ -43,6 +43,10 @@ public sealed class TargetMarkdownTests
     [InlineData("plain", "Go on", "<!--more Go on-->")]
     [InlineData("plain", "a -- b", "<!--more-->")]
     [InlineData("hugo", "Go on", "<!--more-->")]
+    [InlineData("eleventy", "Go on", "<!--more-->")]
+    [InlineData("hexo", "Go on", "<!-- more -->")]
+    [InlineData("zola", "Go on", "<!-- more -->")]
+    [InlineData("docusaurus", "Go on", "<!-- truncate -->")]
     [InlineData("jekyll", "Go on", "<!--more-->")]
     public void The_teaser_ends_at_a_marker_of_its_own(string target, string text, string expected) =>
         Assert.Equal($"a\n\n{expected}\n\nb\n", Write(target, $"<p>a</p><blogconverter-more text=\"{text}\"></blogconverter-more><p>b</p>"));
@@ -82,9 +86,17 @@ public sealed class TargetMarkdownTests
         Assert.Equal("> a\n\n<!-- -->\n\n> b\n", Write("pelican", "<blockquote>a</blockquote><blockquote>b</blockquote>"));
 
     [Theory]
+    [InlineData("docusaurus")]
+    [InlineData("obsidian")]
+    public void A_kind_that_a_body_made_up_is_a_quote(string target) => Assert.Equal("> x\n", Write(target, "<blockquote data-notice=\"style\">x</blockquote>"));
+
+    [Theory]
     [InlineData("docusaurus", "<p>x</p>", ":::tip\n\nx\n\n:::")]
     [InlineData("docusaurus", "<pre>:::\n</pre>", "::::tip\n\n```\n:::\n```\n\n::::")]
     [InlineData("docusaurus", "<p><strong>a: [b]</strong></p><p>x</p>", ":::tip\n\n**a: [b]**\n\nx\n\n:::")]
+    [InlineData("docusaurus", "<h4>Mind</h4><p>x</p>", ":::tip[Mind]\n\nx\n\n:::")]
+    [InlineData("obsidian", "<h4>Mind</h4><p>x</p>", "> [!success] Mind\n>\n> x")]
+    [InlineData("pelican", "<h4>Mind</h4><p>x</p>", "> #### Mind\n>\n> x")]
     [InlineData("obsidian", "x", "> [!success]\n> x")]
     [InlineData("obsidian", "<p>y<strong>a</strong></p>", "> [!success]\n> y**a**")]
     public void A_notice_s_title_is_one_only_where_nothing_in_it_is_a_sign(string target, string content, string expected) =>
@@ -115,7 +127,7 @@ public sealed class TargetMarkdownTests
     [InlineData("zola")]
     public void Notices_and_titles_are_proved_in_every_idiom(string target)
     {
-        const string Notice = "<blockquote data-notice=\"info\"><p><strong>T</strong></p><p>One</p><ul><li>Two</li></ul></blockquote>";
+        const string Notice = "<blockquote data-notice=\"info\"><h5>T</h5><p>One</p><ul><li>Two</li></ul></blockquote>";
         using IDocument document = new HtmlParser().ParseDocument($"<body>{Notice}{Code("app.js")}<ul><li><p>y</p>{Code("b.js")}{Notice}</li></ul><blockquote>{Code("c.js")}</blockquote></body>");
         MarkdownText text = MarkdownWriter.Write(document, OutputTarget.Find(target)!.Markdown);
         Assert.Empty(BlogConverter.Proof.MarkdownProof.Check(document.Body!, text).Losses);

@@ -48,9 +48,9 @@ public sealed class FindingFormatTests
     public void A_schema_that_is_broken_would_be_seen()
     {
         using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(SourceTree.Tests, "Validation", "sarif-subset.schema.json")));
-        foreach (string broken in (string[])["\"startLine\": 0", "\"startLin\": 7"])
+        foreach (string broken in (string[])["\"startLine\": 7|\"startLine\": 0", "\"startLine\": 7|\"startLin\": 7", "\"level\": \"note\"|\"level\": \"info\"", "\"driver\":|\"drivers\":", "\"version\": \"2.1.0\"|\"version\": \"2.2.0\"", "\"text\":|\"markdown\":"])
         {
-            using var sarif = JsonDocument.Parse(Write("sarif", Report).Replace("\"startLine\": 7", broken, StringComparison.Ordinal));
+            using var sarif = JsonDocument.Parse(Write("sarif", Report).Replace(broken.Split('|')[0], broken.Split('|')[1], StringComparison.Ordinal));
             Assert.NotEmpty(new JsonSchema(schema.RootElement).Errors(sarif.RootElement));
         }
     }

@@ -14,23 +14,23 @@ internal static class CodeLanguageOf
     {
         // The wrapper of the block's handler, the element itself, the code inside, and the boxes that highlighters draw around.
         List<IElement> places = [pre, .. pre.Children.Where(c => c.LocalName == "code").Take(1)];
-        return First([Said(pre), .. places.SelectMany(DataLanguages)]) is { Length: > 0 } data ? data
+        return First([HandledBy(pre) is { } block ? Dom.Attribute(block, "data-code-language") : "", .. places.SelectMany(DataLanguages)]) is { Length: > 0 } data ? data
             : First(places.Select(p => Dom.Attribute(p, "lang")).Where(l => !Human.Contains(l.ToLowerInvariant()) && !l.Contains('-', StringComparison.Ordinal))) is { Length: > 0 } lang ? lang
             : FromClasses([.. places, .. Boxes(pre)]);
     }
 
-    /// <summary>What the handler of a block wrote down, on the element or around it.</summary>
-    private static string Said(IElement pre)
+    /// <summary>The element on which the handler of a block wrote down what the JSON says: this one or one around it.</summary>
+    internal static IElement? HandledBy(IElement pre)
     {
         for (IElement? at = pre; at is not null; at = at.ParentElement)
         {
             if (at.HasAttribute("data-code-language"))
             {
-                return Dom.Attribute(at, "data-code-language");
+                return at;
             }
         }
 
-        return "";
+        return null;
     }
 
     /// <summary>The language that the classes of some elements say.</summary>

@@ -15,7 +15,7 @@ internal static class CodeRemarksOf
     public static (string Title, string Lines) Element(IElement pre)
     {
         List<IElement> places = [pre, .. pre.Children.Where(c => c.LocalName == "code").Take(1)];
-        if (pre.Closest("[data-code-language]") is { } block)
+        if (CodeLanguageOf.HandledBy(pre) is { } block && block != pre)
         {
             places.Insert(0, block);
         }

@@ -6,7 +6,7 @@ using BlogConverter.Model;
 namespace BlogConverter.Content.Transforms;
 
 /// <summary>
-/// Boxes of Bootstrap, of plugins and of notice blocks become quotes that say their kind, with the box's title as a first paragraph of strong text. A shortcode that stood in a line of
+/// Boxes of Bootstrap, of plugins and of notice blocks become quotes that say their kind, with the box's title first: a heading, or a paragraph of strong text. A shortcode that stood in a line of
 /// its own becomes one, too; in the middle of a line it is taken off.
 /// </summary>
 internal static class Notices
@@ -73,10 +73,12 @@ internal static class Notices
         IElement? title = box.QuerySelectorAll("*").FirstOrDefault(IsTitle);
         if (title is not null && IsFirst(title, box))
         {
-            IElement strong = document.CreateElement("strong");
-            strong.TextContent = title.TextContent.Trim();
+            // A heading stays one.
+            bool isHeading = title.LocalName[0] == 'h';
+            IElement text = document.CreateElement(isHeading ? title.LocalName : "strong");
+            text.TextContent = title.TextContent.Trim();
             title.Remove();
-            quote.AppendChild(Dom.Wrap("p", strong));
+            quote.AppendChild(isHeading ? text : Dom.Wrap("p", text));
         }
 
         if (box.LocalName == "p")

@@ -44,7 +44,7 @@ internal static class CodeBlockRenderer
             return null;
         }
 
-        string lines = element.QuerySelector($"code[{ContentAttributes.CodeLines}]")?.GetAttribute(ContentAttributes.CodeLines) ?? "";
+        string lines = element.FirstElementChild?.GetAttribute(ContentAttributes.CodeLines) ?? "";
         string title = writer.HeldCodeTitle;
         return title.Length + lines.Length == 0 ? null : info(new CodeFacts(language, title, lines));
     }

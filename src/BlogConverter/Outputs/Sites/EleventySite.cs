@@ -16,8 +16,11 @@ internal static class EleventySite
               eleventyConfig.addGlobalData("layout", "page.liquid");
 
               // Files of the old site and redirects go to the root of the site as they are.
-              eleventyConfig.addPassthroughCopy({ "media": "/" });
-              eleventyConfig.ignores.add("media/**");
+              for (const folder of [{{string.Join(", ", site.MediaFolders.Select(Quoted.Of))}}]) {
+                eleventyConfig.addPassthroughCopy({ [`media/${folder}`]: folder });
+                eleventyConfig.ignores.add(`media/${folder}/**`);
+              }
+
               eleventyConfig.addPassthroughCopy({ {{string.Join(", ", RedirectFormat.ServedNames.Select(n => $"{Quoted.Of(n)}: {Quoted.Of(n)}"))}} });
 
               // Where the summary of a post ends; it is page.excerpt then.
