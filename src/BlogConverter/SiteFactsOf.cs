@@ -1,4 +1,6 @@
 // The facts of the whole site, as its files show them.
+using System.Net;
+using BlogConverter.Content;
 using BlogConverter.Index;
 using BlogConverter.Links;
 using BlogConverter.Model;
@@ -94,6 +96,7 @@ internal sealed class SiteFactsOf(PipelineSetup setup, SitePlan site)
             .Select(t => new TermFacts(t.Taxonomy switch { Term.Category => "categories", Term.Tag => "tags", var other => other }, Uri.UnescapeDataString(t.Slug), t.Label)
             {
                 Description = t.Description.Length > 0 ? CommentText.ToMarkdown(t.Description, setup.Target.Markdown) : "",
+                DescriptionHtml = t.Description.Length == 0 ? "" : setup.Sanitizes ? WebUtility.HtmlEncode(PlainText.Title(new FieldText(t.Description, IsCdata: true))) : Autop.Apply(t.Description),
                 DescriptionText = PlainText.Title(new FieldText(t.Description, IsCdata: true)),
                 Parent = t.Parent?.Label,
                 Address = site.Places.ArchiveOf(t),

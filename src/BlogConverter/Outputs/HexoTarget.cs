@@ -69,9 +69,7 @@ internal static class HexoTarget
         return OutputPath.Join(item switch
         {
             { Role: PageRole.Front } => ["source", .. item.LanguageFolder, "index"],
-
-            // Hexo makes the list of posts at its address; a page beside it would overwrite one or the other.
-            { IsDraft: true } or { Role: PageRole.Posts } => ["source", "_drafts", .. item.LanguageFolder, slug],
+            { IsDraft: true } => ["source", "_drafts", .. item.LanguageFolder, slug],
             { Type: "post" } => ["source", "_posts", .. item.LanguageFolder, slug],
             { Type: "page" } => ["source", .. item.LanguageFolder, .. item.Ancestors.Select(Visible), slug, "index"],
             _ => ["source", item.Type, .. item.LanguageFolder, .. item.Ancestors.Select(Visible), slug, "index"],

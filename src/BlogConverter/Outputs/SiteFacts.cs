@@ -73,6 +73,9 @@ public sealed record TermFacts(string Taxonomy, string Slug, string Name)
     /// <summary>The description as Markdown; may be empty.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>The description as HTML, with paragraphs as WordPress makes them; may be empty.</summary>
+    public string DescriptionHtml { get; init; } = "";
+
     /// <summary>The description as plain text, for generators that show it as such; may be empty.</summary>
     public string DescriptionText { get; init; } = "";
 

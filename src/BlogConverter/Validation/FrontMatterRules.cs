@@ -141,13 +141,17 @@ internal static class FrontMatterRules
             string path = item.Item.Source.File.Replace('\\', '/');
             string name = Path.GetFileNameWithoutExtension(path[(path.LastIndexOfAny(['/', '!']) + 1)..]);
             string[] folders = path.Split('/');
-            name = name is "index" or "_index" && folders.Length > 1 ? folders[^2] : name;
-            if (!IsCutShort(WithoutDate(name), slug.Text) && !name.EndsWith(slug.Text, StringComparison.OrdinalIgnoreCase) && !slug.Text.EndsWith(name, StringComparison.OrdinalIgnoreCase))
+            name = WithoutDate(WithoutLanguage(name == "index" && folders.Length > 1 ? folders[^2] : name));
+            string last = slug.Text.TrimEnd('/').Split('/')[^1];
+            if (name != "_index" && last.Length > 0 && !IsCutShort(name, last) && !name.EndsWith(last, StringComparison.OrdinalIgnoreCase) && !last.EndsWith(name, StringComparison.OrdinalIgnoreCase))
             {
                 yield return new Spot($"The slug is '{slug.Text}', the file is called '{name}'.") { Key = "slug" };
             }
         }
     }
+
+    /// <summary>Hugo's names of translations end with their language: <c>about.de.md</c>.</summary>
+    private static string WithoutLanguage(string name) => name.LastIndexOf('.') is > 0 and var dot && name.Length - dot is >= 3 and <= 6 ? name[..dot] : name;
 
     /// <summary>Jekyll's names begin with a date.</summary>
     private static string WithoutDate(string name) => name.Length > DateLength && DateOnly.TryParseExact(name.AsSpan(0, DateLength), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? name[(DateLength + 1)..] : name;
@@ -165,9 +169,9 @@ internal static class FrontMatterRules
         .Where(g => g.Select(i => (i.Type, i.Id)).Distinct().Count() > 1)
         .SelectMany(g => g.Skip(1).Select(i => new Spot($"{i.Address} is the address of {g.First().Source.File} already.") { Source = i.Source, ItemId = i.Id }));
 
-    /// <summary>A draft says so, and a layout may be the default of a folder: neither has to stand in the file.</summary>
+    /// <summary>What a build stops at; what a conversion always writes besides (a layout, an address) may be the default of a folder, or wanted otherwise.</summary>
     private static IEnumerable<Spot> MissingFields(ItemView item) => item.Options.Target is not { } target || item.Fields is not { } fields ? [] : target.Fields
-        .Where(f => f.IsRequired && f.Name is not ("draft" or "layout") && !fields.ContainsKey(f.Key))
+        .Where(f => f.IsRequired && (f.Name is "title" or "date" or "excerpt") && !fields.ContainsKey(f.Key))
         .Select(f => new Spot($"{target.Name} needs the field '{f.Key}'."));
 
     private static IEnumerable<Spot> UnknownFields(ItemView item)

@@ -26,6 +26,7 @@ public sealed class FrontMatterRuleTests
     [InlineData("title: No way\ntags: [2-in-1, 3d, v2]\ndraft: false")]
     [InlineData("title: A\nslug: a")]
     [InlineData("title: A\nslug: 'a'\nlang: de")]
+    [InlineData("title: A\nslug: /2019/05/a/")]
     public void Fields_that_every_parser_reads_alike_are_left_alone(string front) => Assert.Empty(TestArchive.OfPost(front, "Text").Findings);
 
     [Fact]
@@ -34,6 +35,14 @@ public sealed class FrontMatterRuleTests
         Finding finding = Assert.Single(TestArchive.OfPost("title: A\ndate: 2020-01-01\ntags: [a, {b: c", "Text").Findings, f => f.Rule.Code is "VAL501" or "VAL502");
         Assert.InRange(finding.Source.Line, 2, 4);
     }
+
+    [Theory]
+    [InlineData("docusaurus")]
+    [InlineData("eleventy")]
+    [InlineData("jekyll")]
+    [InlineData("hugo")]
+    public void What_only_a_conversion_always_writes_need_not_be_there(string target) =>
+        Assert.Empty(TestArchive.OfPost("title: A\ndate: 2020-01-01T08:00:00+01:00", "Text", new ValidationOptions { Target = OutputTarget.Find(target) }).Findings);
 
     [Fact]
     public void Fields_of_the_target_are_asked_for()

@@ -54,9 +54,8 @@ internal static class EleventySite
     private static string Body(TermFacts term)
     {
         const string Post = "<a href=\"{{ post.url }}\">{{ post.data.title | escape }}</a>";
-        string description = LiquidGuard.Apply(term.Description);
         return term.Taxonomy == "tags"
-            ? TermPages.Body(description, "{% for post in collections[term] reversed %}", Post, "{% endfor %}")
-            : TermPages.Body(description, "{% for post in collections.all reversed %}{% if post.data.categories contains term %}", Post, "{% endif %}{% endfor %}");
+            ? TermPages.Body(term, "{% for post in collections[term] reversed %}", Post, "{% endfor %}")
+            : TermPages.Body(term, "{% for post in collections.all reversed %}{% if post.data.categories contains term %}", Post, "{% endif %}{% endfor %}");
     }
 }

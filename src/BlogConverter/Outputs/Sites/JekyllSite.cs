@@ -68,7 +68,7 @@ internal static class JekyllSite
     private static FrontMatterMap Front(TermFacts term) => new() { { "layout", "page" }, { "term", term.Name } };
 
     private static string Body(TermFacts term) => TermPages.Body(
-        term.Description,
+        term,
         $"{{% for post in site.{(term.Taxonomy == "tags" ? "tags" : "categories")}[page.term] %}}",
         "<a href=\"{{ post.url | relative_url }}\">{{ post.title | escape }}</a>",
         "{% endfor %}");

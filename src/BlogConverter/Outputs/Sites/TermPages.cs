@@ -27,18 +27,18 @@ internal static class TermPages
                     front.TryAdd(key, value);
                 }
 
-                yield return OutputFile.OfText($"{Folder}/{NameOf(address, taken)}.md", $"{YamlFrontMatter.Write(front)}\n{bodyOf(term)}", "");
+                yield return OutputFile.OfText($"{Folder}/{NameOf(address, taken)}.html", $"{YamlFrontMatter.Write(front)}\n{bodyOf(term)}", "");
             }
         }
     }
 
     /// <summary>The list of a term's posts, its description above it.</summary>
-    /// <param name="description">The description as Markdown, safe for Liquid.</param>
+    /// <param name="term">The term.</param>
     /// <param name="open">The tags that open the loop.</param>
     /// <param name="post">The link to a post.</param>
     /// <param name="close">The tags that close it.</param>
-    public static string Body(string description, string open, string post, string close) =>
-        $"{(description.Length > 0 ? description.TrimEnd() + "\n\n" : "")}<ul>\n{open}\n<li>{post}</li>\n{close}\n</ul>\n";
+    public static string Body(TermFacts term, string open, string post, string close) =>
+        $"{(term.DescriptionHtml.Length > 0 ? LiquidGuard.Apply(term.DescriptionHtml.TrimEnd()) + "\n\n" : "")}<ul>\n{open}\n<li>{post}</li>\n{close}\n</ul>\n";
 
     /// <summary>The address in letters that every disk takes.</summary>
     private static string NameOf(string address, HashSet<string> taken)

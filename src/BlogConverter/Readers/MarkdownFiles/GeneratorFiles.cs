@@ -47,7 +47,7 @@ internal static class GeneratorFiles
             return ListTypes.Any(t => Says(front, "type", t) || Says(front, "layout", t)) || (path.IsHtml && document.Front.AsSpan().IsWhiteSpace());
         }
 
-        return (path.IsHtml || HasKey(front, "term")) && (body.Contains("{% for ", StringComparison.Ordinal) || body.Contains("{%- for ", StringComparison.Ordinal) || body.Contains("paginator.", StringComparison.Ordinal));
+        return path.IsHtml && (body.Contains("{% for ", StringComparison.Ordinal) || body.Contains("{%- for ", StringComparison.Ordinal) || body.Contains("paginator.", StringComparison.Ordinal));
     }
 
     private static bool HasKey(string front, string key) => Lines(front).Any(l => l.Key == key);
