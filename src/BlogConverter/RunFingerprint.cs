@@ -129,6 +129,7 @@ internal sealed class RunFingerprint : IDisposable
 }
 
 /// <summary>Spells the user's choices. A new option changes the fingerprint by itself.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization)]
 [JsonSerializable(typeof(ConversionOptions))]
 [JsonSerializable(typeof(TaxonomyMap))]
 internal sealed partial class ChoicesJson : JsonSerializerContext;
