@@ -17,7 +17,7 @@ cp -r "$shared/floor" "$work/floor-source" && chmod -R u+w "$work/floor-source"
 dotnet publish "$work/floor-source" -c Release -o "$work/floor" -v q >/dev/null
 programs=(ours one-core again floor)
 if [ "${PEER:-1}" = 1 ] && command -v npm >/dev/null; then
-  npm install --silent --no-audit --no-fund --prefix "$work/node" wordpress-export-to-markdown@3 >/dev/null && programs+=(peer)
+  npm install --silent --no-audit --no-fund --prefix "$work/node" wordpress-export-to-markdown@2.2.2 >/dev/null && programs+=(peer)
 fi
 
 run() {
@@ -28,7 +28,7 @@ run() {
     again) "$work/ours/BlogConverter.Cli" convert "$work/export.xml" --output "$work/out" --quiet >/dev/null 2>&1 || true
            set -- "$work/ours/BlogConverter.Cli" convert "$work/export.xml" --output "$work/out" --quiet --proof report ;;
     floor) set -- "$work/floor/floor" "$work/export.xml" "$work/out" ;;
-    peer) set -- node "$work/node/node_modules/wordpress-export-to-markdown/app.js" --wizard=false --input="$work/export.xml" --output="$work/out" --save-images=none --post-folders=false ;;
+    peer) set -- node "$work/node/node_modules/wordpress-export-to-markdown/index.js" --wizard=false --input="$work/export.xml" --output="$work/out" --save-attached-images=false --save-scraped-images=false --post-folders=false ;;
   esac
   /usr/bin/time -a -o "$work/$program.times" -f '%U %S %e %M' "$@" >/dev/null 2>"$work/errors" || true
 }
