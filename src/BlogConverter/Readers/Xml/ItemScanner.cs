@@ -131,6 +131,8 @@ internal sealed class ItemScanner(CharWindow window, ItemMarks marks, string? li
             return null;
         }
 
+        // Only items are read without their bodies.
+        _longestSection = default;
         return Take(length - blank, CutEnding.Closed) with { IsItem = false };
     }
 

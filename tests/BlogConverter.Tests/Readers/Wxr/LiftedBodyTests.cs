@@ -32,6 +32,14 @@ public sealed class LiftedBodyTests
     }
 
     [Fact]
+    public void Between_items_no_section_is_lifted()
+    {
+        string item = "<item><title>x</title><wp:post_id>1</wp:post_id></item>";
+        Reading reading = Reading.Of(Reading.Head + item + new string('\n', 100) + $"<wp:x><![CDATA[{Long}]]></wp:x>" + item.Replace("post_id>1", "post_id>2", StringComparison.Ordinal) + Reading.Tail);
+        Assert.Equal(["1", "2"], reading.Items.Select(i => i.Id));
+    }
+
+    [Fact]
     public void Line_ends_of_other_systems_become_line_feeds() =>
         Assert.Equal(Long, Reading.OfItem($"<content:encoded><![CDATA[{Long.ReplaceLineEndings("\r\n")}]]></content:encoded>").Item.Body.Text);
 
