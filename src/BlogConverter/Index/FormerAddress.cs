@@ -7,15 +7,47 @@ namespace BlogConverter.Index;
 /// <summary>WordPress remembers old slugs and dates, not addresses: they take the place of the present ones in the permalink.</summary>
 internal static class FormerAddress
 {
+    /// <summary>Every address that the former slugs and dates of an item make of its permalink, one for each pair of them.</summary>
+    /// <param name="item">The item; its link is the permalink.</param>
+    /// <param name="slug">The last segment of the permalink.</param>
+    public static IEnumerable<string> AllOf(BlogItem item, string slug)
+    {
+        List<string> slugs = [slug], dates = [""];
+        foreach (MetaEntry entry in item.Meta)
+        {
+            if (entry is { Key: "_wp_old_slug", Value.Length: > 0 } && entry.Value != slug)
+            {
+                slugs.Add(entry.Value);
+            }
+            else if (entry.Key == "_wp_old_date" && DateOnly.TryParseExact(entry.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            {
+                dates.Add(entry.Value);
+            }
+        }
+
+        foreach (string otherDate in dates)
+        {
+            string dated = otherDate.Length == 0 ? item.Link : WithDate(item.Link, item.Published, otherDate);
+            foreach (string otherSlug in slugs)
+            {
+                string former = otherSlug == slug ? dated : WithSlug(dated, slug, otherSlug);
+                if (former != item.Link)
+                {
+                    yield return former;
+                }
+            }
+        }
+    }
+
     /// <summary>The address with another slug.</summary>
-    public static string WithSlug(string address, string slug, string other)
+    private static string WithSlug(string address, string slug, string other)
     {
         int at = address.LastIndexOf(slug, StringComparison.Ordinal);
         return at < 0 ? address : string.Concat(address.AsSpan(0, at), other, address.AsSpan(at + slug.Length));
     }
 
     /// <summary>The address with another day (<c>2019-05-31</c>), if it tells the present one.</summary>
-    public static string WithDate(string address, LocalDate? present, string other)
+    private static string WithDate(string address, LocalDate? present, string other)
     {
         if (present is not { } date)
         {

@@ -1,5 +1,4 @@
 // Gathers what old addresses mean while the first pass reads.
-using System.Globalization;
 using BlogConverter.Model;
 
 namespace BlogConverter.Index;
@@ -9,12 +8,10 @@ internal sealed class OldAddressesBuilder
 {
     private const int MostFormer = 100;
 
-    private readonly List<Site> _sites = [];
-    private readonly HashSet<string> _perhaps = new(StringComparer.OrdinalIgnoreCase);
+    private readonly OwnSitesBuilder _sites = new();
     private readonly Dictionary<ulong, int> _termPlaces = [];
     private readonly HashSet<int> _published = [];
     private readonly List<(string Path, OldPlace Place)> _withoutHost = [];
-    private readonly Dictionary<string, int> _linkHosts = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Addresses that WordPress answers, by <see cref="AddressKey"/>.</summary>
     public Dictionary<ulong, OldPlace> Current { get; } = [];
@@ -63,27 +60,7 @@ internal sealed class OldAddressesBuilder
     /// <param name="ownSites">Further addresses of the blog, as the user names them.</param>
     public OldAddresses Build(IReadOnlyList<string> ownSites)
     {
-        var sites = new OwnSites();
-        foreach (Site site in _sites)
-        {
-            sites.Add(site.BaseBlogUrl.Length > 0 ? site.BaseBlogUrl : site.Address);
-        }
-
-        foreach (string site in ownSites)
-        {
-            sites.Add(site);
-        }
-
-        if (sites.Own.Count == 0 && _linkHosts.Count > 0)
-        {
-            sites.Add("//" + _linkHosts.OrderByDescending(h => h.Value).ThenBy(h => h.Key, StringComparer.Ordinal).First().Key);
-        }
-
-        foreach (string host in _perhaps.Concat(_sites.SelectMany(s => new[] { s.BaseSiteUrl, s.Address }).Select(a => SiteAddress.Parse(a).Host.ToString())))
-        {
-            sites.AddPerhaps(host);
-        }
-
+        OwnSites sites = _sites.Build(ownSites);
         // What files say of their addresses has no host: it is the site's.
         ulong main = sites.Own is [var first, ..] ? AddressKey.OfPath(AddressKey.OfHost(first.Host), first.Path) : AddressKey.OfHost("");
         foreach ((string path, OldPlace place) in _withoutHost)
@@ -155,7 +132,7 @@ internal sealed class OldAddressesBuilder
             Current.TryAdd(AddressKey.Of(link, withQuery: true), place);
         }
 
-        if (item.Type == "page" && item.Slug.Raw.Length > 0 && IsRoot(link))
+        if (item.Type == "page" && item.Slug.Raw.Length > 0 && _sites.IsRoot(link))
         {
             // WordPress redirects the path that the front page would have as a page to the root.
             string former = item.Link.TrimEnd('/') + "/" + item.Slug.Raw + "/";
@@ -168,7 +145,7 @@ internal sealed class OldAddressesBuilder
         SiteAddress guid = SiteAddress.Parse(item.Guid);
         if (!guid.Host.IsEmpty && guid.IsOfTheWeb && !(guid.Query.IsEmpty && guid.Path.Trim('/').IsEmpty))
         {
-            _perhaps.Add(guid.Host.ToString());
+            _sites.AddPerhaps(guid.Host);
             Current.TryAdd(AddressKey.Of(guid, withQuery: true), place);
             if (item.Attachment is null && !guid.Value("p").SequenceEqual(item.Id) && !guid.Value("page_id").SequenceEqual(item.Id))
             {
@@ -180,7 +157,7 @@ internal sealed class OldAddressesBuilder
         if (item.Attachment is { Url.Length: > 0 } file)
         {
             SiteAddress url = SiteAddress.Parse(file.Url);
-            _perhaps.Add(url.Host.ToString());
+            _sites.AddPerhaps(url.Host);
             // WordPress gives an upload a GUID that is its file's address.
             Current[AddressKey.Of(url)] = new OldPlace(OldKind.File, number);
         }
@@ -191,9 +168,6 @@ internal sealed class OldAddressesBuilder
             OwnFile(item, place);
         }
     }
-
-    private bool IsRoot(SiteAddress link) => !link.Host.IsEmpty && link.Query.IsEmpty && _sites is [var site, ..]
-        && AddressKey.Of(link) == AddressKey.Of(SiteAddress.Parse(site.BaseBlogUrl.Length > 0 ? site.BaseBlogUrl : site.Address));
 
     /// <summary>Files name each other by path, by name alone, and by the addresses that they know of themselves.</summary>
     private void OwnFile(BlogItem item, OldPlace place)
@@ -236,11 +210,7 @@ internal sealed class OldAddressesBuilder
             Current.TryAdd(key, place);
         }
 
-        if (!link.Host.IsEmpty)
-        {
-            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_linkHosts, link.Host.ToString(), out _)++;
-        }
-
+        _sites.CountLink(link);
         if (item.Status == "publish" && item.Type != "attachment")
         {
             ulong slug = AddressKey.OfName("#slug", OldAddresses.LastSegment(link.Path));
@@ -257,32 +227,11 @@ internal sealed class OldAddressesBuilder
             return;
         }
 
-        string address = item.Link;
-        string slug = OldAddresses.LastSegment(link.Path).ToString();
-        List<string> slugs = [slug], dates = [""];
-        foreach (MetaEntry entry in item.Meta)
+        foreach (string former in FormerAddress.AllOf(item, OldAddresses.LastSegment(link.Path).ToString()).Take(MostFormer))
         {
-            if (entry is { Key: "_wp_old_slug", Value.Length: > 0 } && entry.Value != slug)
+            if (Former.TryAdd(AddressKey.Of(SiteAddress.Parse(former)), number))
             {
-                slugs.Add(entry.Value);
-            }
-            else if (entry.Key == "_wp_old_date" && DateOnly.TryParseExact(entry.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-            {
-                dates.Add(entry.Value);
-            }
-        }
-
-        int made = 0;
-        foreach (string otherDate in dates)
-        {
-            string dated = otherDate.Length == 0 ? address : FormerAddress.WithDate(address, item.Published, otherDate);
-            foreach (string otherSlug in slugs)
-            {
-                string former = otherSlug == slug ? dated : FormerAddress.WithSlug(dated, slug, otherSlug);
-                if (former != address && made++ < MostFormer && Former.TryAdd(AddressKey.Of(SiteAddress.Parse(former)), number))
-                {
-                    Remember(former, number);
-                }
+                Remember(former, number);
             }
         }
     }

@@ -1,7 +1,5 @@
 // The totals of the report in JSON.
 using System.Text.Json;
-using BlogConverter.Links;
-using BlogConverter.Model;
 
 namespace BlogConverter.Reports;
 
@@ -31,44 +29,32 @@ internal static partial class ReportJson
         writer.WriteEndObject();
     }
 
+    private static void Numbers<T>(Utf8JsonWriter writer, string name, IReadOnlyDictionary<T, int> counts, Func<T, string> nameOf)
+        where T : struct, Enum
+    {
+        writer.WriteStartObject(name);
+        foreach ((T what, int count) in counts.OrderBy(c => c.Key))
+        {
+            writer.WriteNumber(nameOf(what), count);
+        }
+
+        writer.WriteEndObject();
+    }
+
     private static void Counts(Utf8JsonWriter writer, ConversionReport report)
     {
         writer.WriteStartObject();
         writer.WriteNumber("read", report.Read);
         writer.WriteNumber("written", report.Written);
-        writer.WriteStartObject("skipped");
-        foreach ((SkipReason reason, int count) in report.Skipped.OrderBy(s => s.Key))
-        {
-            writer.WriteNumber(ReportNames.Of(reason), count);
-        }
-
-        writer.WriteEndObject();
+        Numbers(writer, "skipped", report.Skipped, ReportNames.Of);
         writer.WriteNumber("failed", report.Failed);
-        writer.WriteStartObject("states");
-        foreach ((WrittenState state, int count) in report.States.OrderBy(s => s.Key))
-        {
-            writer.WriteNumber(ReportNames.Of(state), count);
-        }
-
-        writer.WriteEndObject();
+        Numbers(writer, "states", report.States, ReportNames.Of);
         Account(writer, "comments", report.Comments);
         Account(writer, "terms", report.Terms);
         Account(writer, "media", report.Media);
-        writer.WriteStartObject("assets");
-        foreach ((AssetState state, int count) in report.Assets.OrderBy(s => s.Key))
-        {
-            writer.WriteNumber(ReportNames.Of(state), count);
-        }
-
-        writer.WriteEndObject();
+        Numbers(writer, "assets", report.Assets, ReportNames.Of);
         Account(writer, "meta", report.Meta);
-        writer.WriteStartObject("links");
-        foreach ((LinkState state, int count) in report.Links.OrderBy(l => l.Key))
-        {
-            writer.WriteNumber(ReportNames.Of(state), count);
-        }
-
-        writer.WriteEndObject();
+        Numbers(writer, "links", report.Links, ReportNames.Of);
         writer.WriteNumber("ownAddressesLeft", report.OwnAddressesLeft);
         writer.WriteNumber("goneAddresses", report.GoneAddresses);
         writer.WriteEndObject();
