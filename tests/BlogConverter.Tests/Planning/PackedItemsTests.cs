@@ -48,9 +48,9 @@ public sealed class PackedItemsTests
         int first = packed.Add(Full);
         int place = packed.Add(item);
         int last = packed.Add(Full);
-        Assert.Equivalent(item, packed.Get(item.Id, place), strict: true);
-        Assert.Equivalent(Full, packed.Get("7", first), strict: true);
-        Assert.Equivalent(Full, packed.Get("7", last), strict: true);
+        Assert.Equivalent(item, packed.Get(place), strict: true);
+        Assert.Equivalent(Full, packed.Get(first), strict: true);
+        Assert.Equivalent(Full, packed.Get(last), strict: true);
     }
 
     /// <summary>A new property is kept, or named here because the plan does not need it.</summary>
