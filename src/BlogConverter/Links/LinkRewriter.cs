@@ -63,7 +63,7 @@ internal sealed class LinkRewriter(LinkReader reader, LinkRule? rule, PageContex
         INodeList children = root.ChildNodes;
         for (int i = 0; i < children.Length; i++)
         {
-            if (children[i] is not IElement element)
+            if (children[i] is not Element element)
             {
                 continue;
             }

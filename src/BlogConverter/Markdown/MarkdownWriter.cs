@@ -101,7 +101,7 @@ public sealed partial class MarkdownWriter
         {
             Run.AddText(text.Data);
         }
-        else if (node is IElement element)
+        else if (node is Element element)
         {
             if (++_depth > DepthLimit)
             {
