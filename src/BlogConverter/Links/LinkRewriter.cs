@@ -92,7 +92,7 @@ internal sealed class LinkRewriter(LinkReader reader, LinkRule? rule, PageContex
 
     private string Rewritten(LinkPlace place, string address) => Answer(place, address) is { State: not LinkState.Removed } answer ? answer.Address ?? address : "";
 
-    private void Rewrite(IElement element, string attribute)
+    private void Rewrite(Element element, string attribute)
     {
         if (element.GetAttribute(attribute) is not { } value || string.IsNullOrWhiteSpace(value))
         {

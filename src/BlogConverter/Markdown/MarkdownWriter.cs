@@ -119,7 +119,7 @@ public sealed partial class MarkdownWriter
 
     internal void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
-    private void Element(IElement element)
+    private void Element(Element element)
     {
         IReadOnlyList<ElementRenderer> renderers = Options.Renderers;
         for (int i = 0; i < renderers.Count; i++)
