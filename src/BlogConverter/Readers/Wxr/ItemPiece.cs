@@ -49,7 +49,11 @@ internal sealed class ItemPiece(Cut cut, int number, SourcePosition end, WxrName
             : [FinishedItem.Of(draft, Source, depth, diagnostics)];
     }
 
-    public override void Dispose() => cut.Piece.Dispose();
+    public override void Dispose()
+    {
+        cut.Piece.Dispose();
+        base.Dispose();
+    }
 
     private bool Mentions(string text, LiftedSection? lifted) => lifted is null ? cut.Piece.Span.Contains(text, StringComparison.Ordinal) : lifted.RestContains(text);
 
