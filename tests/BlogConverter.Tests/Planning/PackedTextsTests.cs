@@ -2,7 +2,7 @@
 using BlogConverter.Index;
 using Xunit;
 
-namespace BlogConverter.Tests.Index;
+namespace BlogConverter.Tests.Planning;
 
 public sealed class PackedTextsTests
 {
@@ -32,7 +32,7 @@ public sealed class PackedTextsTests
     public void A_column_tells_an_empty_text_from_none()
     {
         var column = new PackedColumn(3) { [0] = "", [2] = "c" };
-        Assert.Equal(["", null, "c"], [column[0], column[1], column[2]]);
+        Assert.Equal<string?[]>(["", null, "c"], [column[0], column[1], column[2]]);
         Assert.Equal([true, false, true], [column.Has(0), column.Has(1), column.Has(2)]);
     }
 
