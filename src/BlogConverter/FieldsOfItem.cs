@@ -2,6 +2,7 @@
 using System.Globalization;
 using BlogConverter.Content;
 using BlogConverter.Diagnostics;
+using BlogConverter.FrontMatter;
 using BlogConverter.Index;
 using BlogConverter.Links;
 using BlogConverter.Model;
@@ -20,10 +21,14 @@ internal sealed class FieldsOfItem(PipelineSetup setup, SitePlan site, ContentPa
     private readonly MetaSelection _meta = new(setup.Options.Meta);
     private readonly SiteIndex _index = site.First.Index;
 
+    /// <summary>How many entries of post meta stand in the fields that were asked for last.</summary>
+    public int MetaWritten { get; private set; }
+
     public ItemFields Of(BlogItem item, int place, LinkRewriter links, DiagnosticBag diagnostics)
     {
         IReadOnlyList<MappedTerm> terms = TermsOf(item, diagnostics);
-        return new ItemFields(item)
+        FrontMatterMap meta = MetaOfItem.Of(item, _meta, out int count);
+        var fields = new ItemFields(item)
         {
             // Generators make addresses of slugs: two files with one slug would be one page.
             Slug = SlugOf(site.Items[place].Number is > 1 and var number ? item.Slug.Text + "-" + number.ToString(CultureInfo.InvariantCulture) : item.Slug.Text),
@@ -38,7 +43,7 @@ internal sealed class FieldsOfItem(PipelineSetup setup, SitePlan site, ContentPa
             Address = site.Pages.ExplicitAddressOf(place),
             OldAddresses = [.. item.OldAddresses.Union(site.AliasesOf(place), StringComparer.Ordinal).Where(IsFile)],
             Seo = SeoOf(item, links),
-            Meta = MetaOfItem.Of(item, _meta, out _),
+            Meta = meta,
             Language = site.Shape.Languages.Of(place),
             IsInOtherLanguage = site.Shape.Languages.OtherOf(place).Length > 0,
             TranslationKey = site.Shape.Languages.GroupOf(place),
@@ -47,6 +52,8 @@ internal sealed class FieldsOfItem(PipelineSetup setup, SitePlan site, ContentPa
             Role = site.Shape.RoleOf(place),
             IsDraft = ItemSelection.IsDraft(item),
         };
+        MetaWritten = count + fields.Seo.Entries;
+        return fields;
     }
 
     /// <summary>Whether a generator can answer an address by a file: each of its names fits on a disk.</summary>
@@ -78,13 +85,6 @@ internal sealed class FieldsOfItem(PipelineSetup setup, SitePlan site, ContentPa
 
     /// <summary>Generators make files of slugs, and no disk takes a name of more than 255 bytes.</summary>
     private static string SlugOf(string slug) => System.Text.Encoding.UTF8.GetByteCount(slug) > LongestSlug ? SafeName.Path(SafeName.OneSegment(slug) + ".md")[..^3] : slug;
-
-    /// <summary>How many entries of post meta stand in the front matter of an item.</summary>
-    public int MetaWritten(BlogItem item)
-    {
-        MetaOfItem.Of(item, _meta, out int count);
-        return count + SeoMeta.Of(item, "").Entries;
-    }
 
     /// <summary>What search engines are told leads to the new places, too.</summary>
     private SeoFields SeoOf(BlogItem item, LinkRewriter links)

@@ -47,7 +47,7 @@ internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentP
             thread = problem.Severity == Severity.Error ? null : thread;
         }
 
-        return new ItemResult(entry with { Diagnostics = [.. diagnostics.Items] }) { Media = media.Assets, Comments = thread, MetaWritten = entry.Outcome == ItemOutcome.Written ? _fields.MetaWritten(item) : 0 };
+        return new ItemResult(entry with { Diagnostics = [.. diagnostics.Items] }) { Media = media.Assets, Comments = thread, MetaWritten = entry.Outcome == ItemOutcome.Written ? _fields.MetaWritten : 0 };
     }
 
     private LedgerEntry ConvertOrThrow(BlogItem item, int place, MediaUses media, DiagnosticBag diagnostics)
@@ -89,8 +89,8 @@ internal sealed class ItemConverter(PipelineSetup setup, SitePlan site, ContentP
         }
 
         ItemFields fields = _fields.Of(item, place, links, diagnostics) with { Path = path, Body = body.Text, Opening = body.Opening };
-        string text = setup.FrontMatter.Write(setup.Target.FrontMatterOf(fields, setup.Fields)) + (body.Text.Length > 0 ? "\n" + body.Text : "");
-        WriteResult result = output.Write(OutputFile.OfText(path, text, item.Id));
+        string front = setup.FrontMatter.Write(setup.Target.FrontMatterOf(fields, setup.Fields));
+        WriteResult result = output.Write(OutputFile.OfText(path, item.Id, front, body.Text.Length > 0 ? "\n" : "", body.Text));
         if (result.Problem is { } problem)
         {
             diagnostics.Add(problem with { Source = item.Source, ItemId = item.Id });

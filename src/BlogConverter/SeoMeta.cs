@@ -69,9 +69,9 @@ internal static class SeoMeta
 
     private static bool Tells(BlogItem item)
     {
-        foreach (MetaEntry entry in item.Meta)
+        for (int i = 0; i < item.Meta.Count; i++)
         {
-            if (Keys.Contains(entry.Key))
+            if (Keys.Contains(item.Meta[i].Key))
             {
                 return true;
             }

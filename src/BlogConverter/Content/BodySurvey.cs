@@ -44,7 +44,7 @@ internal sealed class BodySurvey
         {
             switch (children[i])
             {
-                case IElement element:
+                case Element element:
                     Note(element);
                     Visit(element);
                     break;

@@ -63,7 +63,7 @@ internal sealed class LinkRewriter(LinkReader reader, LinkRule? rule, PageContex
         INodeList children = root.ChildNodes;
         for (int i = 0; i < children.Length; i++)
         {
-            if (children[i] is not IElement element)
+            if (children[i] is not Element element)
             {
                 continue;
             }
@@ -92,7 +92,7 @@ internal sealed class LinkRewriter(LinkReader reader, LinkRule? rule, PageContex
 
     private string Rewritten(LinkPlace place, string address) => Answer(place, address) is { State: not LinkState.Removed } answer ? answer.Address ?? address : "";
 
-    private void Rewrite(IElement element, string attribute)
+    private void Rewrite(Element element, string attribute)
     {
         if (element.GetAttribute(attribute) is not { } value || string.IsNullOrWhiteSpace(value))
         {

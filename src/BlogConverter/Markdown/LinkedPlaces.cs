@@ -46,7 +46,7 @@ internal static class LinkedPlaces
             INodeList children = parent.ChildNodes;
             for (int i = 0; i < children.Length; i++)
             {
-                if (children[i] is IElement child)
+                if (children[i] is Element child)
                 {
                     if (isMeant(child))
                     {

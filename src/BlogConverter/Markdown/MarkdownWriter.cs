@@ -101,7 +101,7 @@ public sealed partial class MarkdownWriter
         {
             Run.AddText(text.Data);
         }
-        else if (node is IElement element)
+        else if (node is Element element)
         {
             if (++_depth > DepthLimit)
             {
@@ -119,7 +119,7 @@ public sealed partial class MarkdownWriter
 
     internal void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
-    private void Element(IElement element)
+    private void Element(Element element)
     {
         IReadOnlyList<ElementRenderer> renderers = Options.Renderers;
         for (int i = 0; i < renderers.Count; i++)

@@ -1,4 +1,5 @@
 // The file that an address means, whatever server hands it out.
+using System.Buffers;
 using System.Text;
 using BlogConverter.Index;
 
@@ -10,6 +11,8 @@ namespace BlogConverter.Media;
 internal readonly record struct MediaAddress(string Host, string Path)
 {
     private const string UploadsFolder = "/wp-content/uploads/";
+
+    private static readonly SearchValues<string> NotSimplest = SearchValues.Create(["%", "//", "/."], StringComparison.Ordinal);
 
     /// <summary>The name of the file.</summary>
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
@@ -77,6 +80,11 @@ internal readonly record struct MediaAddress(string Host, string Path)
 
     private static string PathOf(ReadOnlySpan<char> path)
     {
+        if (path[0] == '/' && path[^1] != '/' && Ascii.IsValid(path) && !path.ContainsAny(NotSimplest))
+        {
+            return path.ToString();
+        }
+
         var segments = new List<string>();
         foreach (Range range in path.Split('/'))
         {

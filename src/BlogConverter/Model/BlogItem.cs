@@ -110,11 +110,12 @@ public sealed record BlogItem : BlogRecord
     /// <param name="key">The key, compared exactly.</param>
     public string? MetaValue(string key)
     {
-        foreach (MetaEntry entry in Meta)
+        // Not by an enumerator of the interface: this is asked of every item, many times.
+        for (int i = 0; i < Meta.Count; i++)
         {
-            if (entry.Key == key)
+            if (Meta[i].Key == key)
             {
-                return entry.Value;
+                return Meta[i].Value;
             }
         }
 

@@ -13,6 +13,25 @@ public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content)
 
     /// <summary>A file of text: UTF-8 without a byte order mark, lone surrogates as U+FFFD.</summary>
     public static OutputFile OfText(string path, string text, string itemId) => new(path, Encoding.UTF8.GetBytes(text)) { ItemId = itemId };
+
+    /// <summary>The same for a text in parts, which are not joined first. No part ends within a character.</summary>
+    internal static OutputFile OfText(string path, string itemId, params ReadOnlySpan<string> parts)
+    {
+        int length = 0;
+        foreach (string part in parts)
+        {
+            length += Encoding.UTF8.GetByteCount(part);
+        }
+
+        byte[] bytes = GC.AllocateUninitializedArray<byte>(length);
+        int at = 0;
+        foreach (string part in parts)
+        {
+            at += Encoding.UTF8.GetBytes(part, bytes.AsSpan(at));
+        }
+
+        return new(path, bytes) { ItemId = itemId };
+    }
 }
 
 /// <summary>What became of a file.</summary>

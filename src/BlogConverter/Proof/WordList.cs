@@ -5,7 +5,7 @@ namespace BlogConverter.Proof;
 /// <param name="textLength">About how long the text will be, so that the list need not grow word by word.</param>
 internal sealed class WordList(int textLength = 0)
 {
-    private const int CharactersOfWord = 7;
+    private const int CharactersOfWord = 5;
 
     private const ulong Seed = 14695981039346656037;
     private const ulong Prime = 1099511628211;

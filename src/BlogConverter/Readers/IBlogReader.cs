@@ -32,7 +32,7 @@ internal interface IBlogReader
 }
 
 /// <summary>A part of an input that can be read by itself: a header, or one item.</summary>
-internal abstract class SourcePiece
+internal abstract class SourcePiece : IDisposable
 {
     /// <summary>Where the piece begins.</summary>
     public required SourcePosition Source { get; init; }
@@ -44,6 +44,11 @@ internal abstract class SourcePiece
     /// <param name="depth">How much is wanted.</param>
     /// <param name="diagnostics">Gets what is wrong inside the piece.</param>
     public abstract IReadOnlyList<BlogRecord> Read(ReadDepth depth, DiagnosticBag diagnostics);
+
+    /// <summary>Hands back what the piece was cut into; what was read of it stays. A piece that nobody disposes of costs a buffer, nothing else. Default: there is nothing to hand back.</summary>
+    public virtual void Dispose()
+    {
+    }
 }
 
 /// <summary>How much of an item is read.</summary>

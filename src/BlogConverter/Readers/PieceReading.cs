@@ -8,6 +8,7 @@ namespace BlogConverter.Readers;
 /// <summary>Readers do not throw for what stands in the input. Where one does all the same, it is a fault of ours, and must not cost the other items their lives: it is said, and the piece counts as an item that could not be read.</summary>
 internal static class PieceReading
 {
+    /// <summary>Reads a piece for the only time in a pass: what it was cut into is handed back.</summary>
     public static IReadOnlyList<BlogRecord> ReadOrReport(this SourcePiece piece, ReadDepth depth, DiagnosticBag diagnostics)
     {
         try
@@ -19,6 +20,10 @@ internal static class PieceReading
             string id = string.Create(CultureInfo.InvariantCulture, $"line-{piece.Source.Line}");
             diagnostics.Add(Messages.ItemFailed($"{exception.GetType().Name}: {exception.Message}", piece.Source, id));
             return [new BrokenItem { Source = piece.Source, Id = id }];
+        }
+        finally
+        {
+            piece.Dispose();
         }
     }
 }

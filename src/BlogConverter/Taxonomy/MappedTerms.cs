@@ -8,6 +8,8 @@ internal sealed class MappedTerms(TaxonomyMap map, IReadOnlyDictionary<TermKey, 
 {
     private const string Post = "post";
 
+    private readonly bool _hasLimits = map.Sections.Any(s => s.Limit is not null);
+
     /// <summary>Every term that can go out.</summary>
     public required IReadOnlyList<MappedTerm> All { get; init; }
 
@@ -49,13 +51,13 @@ internal sealed class MappedTerms(TaxonomyMap map, IReadOnlyDictionary<TermKey, 
             {
                 foreach (MappedTerm term in became)
                 {
-                    found.AddRange(WithParents(term).Where(seen.Add));
+                    AddNew(term, found, seen);
                 }
             }
         }
 
         MappedTerm? left = LeavePlaceholder(found);
-        if (item.Type == Post)
+        if (item.Type == Post && Defaults.Count > 0)
         {
             found.AddRange(Defaults.Where(d => !found.Exists(t => t.Taxonomy == d.Key)).Select(d => d.Value));
         }
@@ -63,7 +65,19 @@ internal sealed class MappedTerms(TaxonomyMap map, IReadOnlyDictionary<TermKey, 
         return new ItemTerms(found) { OverLimit = CutToLimits(found), LeftPlaceholder = left };
     }
 
-    private IEnumerable<MappedTerm> WithParents(MappedTerm term) => map.SectionOfOutput(term.Taxonomy).Hierarchy == TermHierarchy.Parents ? term.Path : [term];
+    /// <summary>Adds a term that is not there yet, and its parents before it where the map asks for them.</summary>
+    private void AddNew(MappedTerm term, List<MappedTerm> found, HashSet<MappedTerm> seen)
+    {
+        if (term.Parent is { } parent && map.SectionOfOutput(term.Taxonomy).Hierarchy == TermHierarchy.Parents)
+        {
+            AddNew(parent, found, seen);
+        }
+
+        if (seen.Add(term))
+        {
+            found.Add(term);
+        }
+    }
 
     private MappedTerm? LeavePlaceholder(List<MappedTerm> found)
     {
@@ -93,6 +107,11 @@ internal sealed class MappedTerms(TaxonomyMap map, IReadOnlyDictionary<TermKey, 
     private List<MappedTerm> CutToLimits(List<MappedTerm> found)
     {
         List<MappedTerm> over = [];
+        if (!_hasLimits)
+        {
+            return over;
+        }
+
         foreach (string taxonomy in found.Select(t => t.Taxonomy).Distinct().ToList())
         {
             if (map.SectionOfOutput(taxonomy).Limit is { } limit)

@@ -9,6 +9,8 @@ public sealed record TaxonomyMap
     /// <summary>A map without rules: every term stays what it is, except that the default category of WordPress is left out beside others.</summary>
     public static TaxonomyMap Empty { get; } = new();
 
+    private static TaxonomySection Unruled { get; } = new("");
+
     /// <summary>The rules, a section for each taxonomy.</summary>
     public IReadOnlyList<TaxonomySection> Sections { get; init; } = [];
 
@@ -37,11 +39,23 @@ public sealed record TaxonomyMap
     }
 
     /// <summary>The section of a taxonomy, or null.</summary>
-    internal TaxonomySection? Section(string taxonomy) => Sections.FirstOrDefault(s => s.Taxonomy == taxonomy);
+    internal TaxonomySection? Section(string taxonomy)
+    {
+        // Asked several times for each item.
+        for (int i = 0; i < Sections.Count; i++)
+        {
+            if (Sections[i].Taxonomy == taxonomy)
+            {
+                return Sections[i];
+            }
+        }
 
-    /// <summary>The section whose choices rule the terms of an output taxonomy: its own, or the one that is moved there as a whole.</summary>
+        return null;
+    }
+
+    /// <summary>The section whose choices rule the terms of an output taxonomy: its own, or the one that is moved there as a whole; without a name where there is none.</summary>
     internal TaxonomySection SectionOfOutput(string taxonomy) =>
-        Section(taxonomy) ?? Sections.FirstOrDefault(s => s.To == taxonomy) ?? new TaxonomySection(taxonomy);
+        Sections.Count == 0 ? Unruled : Section(taxonomy) ?? Sections.FirstOrDefault(s => s.To == taxonomy) ?? Unruled;
 }
 
 /// <summary>The rules for one taxonomy of the source, and for the list of terms that it becomes.</summary>

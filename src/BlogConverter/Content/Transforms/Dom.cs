@@ -25,7 +25,7 @@ internal static class Dom
         INodeList children = root.ChildNodes;
         for (int i = 0; i < children.Length; i++)
         {
-            if (children[i] is IElement element && (names.Contains(element.LocalName) || Holds(element, names)))
+            if (children[i] is Element element && (names.Contains(element.LocalName) || Holds(element, names)))
             {
                 return true;
             }
@@ -126,13 +126,13 @@ internal static class Dom
         _ => true,
     };
 
-    // The nesting cap bounds the recursion.
+    // The nesting cap bounds the recursion. The class is found at once; to ask for the interface, one of twenty, took 0.8 % of a whole run here and in the other walks over bodies.
     private static void Collect(INode node, ReadOnlySpan<string> names, List<IElement> found)
     {
         INodeList children = node.ChildNodes;
         for (int i = 0; i < children.Length; i++)
         {
-            if (children[i] is IElement element)
+            if (children[i] is Element element)
             {
                 if (names.Contains(element.LocalName))
                 {

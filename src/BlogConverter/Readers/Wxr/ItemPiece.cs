@@ -18,16 +18,20 @@ internal sealed class ItemPiece(Cut cut, int number, SourcePosition end, WxrName
     public override IReadOnlyList<BlogRecord> Read(ReadDepth depth, DiagnosticBag diagnostics)
     {
         bool isFull = depth == ReadDepth.Full;
-        ItemReader fields = new(namespaces, isFull || cut.Light.Contains(FinishedItem.ReusableBlock, StringComparison.Ordinal), isFull, cut.Lifted);
+        bool isSound = cut.Ending == CutEnding.Closed && !cut.IsDamaged;
+        LiftedSection? lifted = isSound ? LiftedSection.Of(cut.Piece, cut.LongestSection, ItemReader.Text) : null;
+        ItemReader fields = new(namespaces, isFull || Mentions(FinishedItem.ReusableBlock, lifted), isFull, lifted);
         RepairedXml? repaired = null;
-        ItemDraft? draft = cut.Lifted is null ? null : PieceXml.ReadSound(cut.Light, namespaces, fields.Read);
-        draft ??= PieceXml.Read(cut.Text, cut.IsDamaged || cut.Ending != CutEnding.Closed, namespaces, fields.Read, out repaired) ?? new();
+        ItemDraft? draft = lifted is not null ? PieceXml.ReadSound(lifted.OpenRest(), namespaces, fields.Read)
+            : isSound ? PieceXml.ReadSound(cut.Piece.Open(), namespaces, fields.Read)
+            : null;
+        draft ??= PieceXml.Read(cut.Text, isDamaged: lifted is null, namespaces, fields.Read, out repaired) ?? new();
         if (!cut.IsWhole || repaired is { EndsInText: true })
         {
             draft.Id ??= draft.IdInGuid;
         }
 
-        draft.IsBodyEmpty = draft.Type == FinishedItem.Page && (draft.Body is { Length: 0 } || cut.Text.Contains(EmptyBody, StringComparison.Ordinal));
+        draft.IsBodyEmpty = draft.Type == FinishedItem.Page && (draft.Body is { Length: 0 } || cut.Piece.Span.Contains(EmptyBody, StringComparison.Ordinal));
         string id = draft.IdOr(Source);
         if (repaired is not null)
         {
@@ -44,6 +48,14 @@ internal sealed class ItemPiece(Cut cut, int number, SourcePosition end, WxrName
             ? [new BrokenItem { Source = Source, Id = id, Type = draft.Type ?? "", Status = draft.Status ?? "", Title = draft.PlainTitle }]
             : [FinishedItem.Of(draft, Source, depth, diagnostics)];
     }
+
+    public override void Dispose()
+    {
+        cut.Piece.Dispose();
+        base.Dispose();
+    }
+
+    private bool Mentions(string text, LiftedSection? lifted) => lifted is null ? cut.Piece.Span.Contains(text, StringComparison.Ordinal) : lifted.RestContains(text);
 
     private Diagnostic? Flaw(ItemDraft draft, RepairedXml? repaired, string id) =>
         cut.Ending == CutEnding.CutOff ? Messages.FileEndsInItem(end, number, id, Source)

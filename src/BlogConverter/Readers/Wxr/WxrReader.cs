@@ -21,7 +21,7 @@ internal sealed class WxrReader : IBlogReader
     {
         using DecodedText text = DecodedText.Open(source, diagnostics);
         CharWindow window = new(text);
-        ItemScanner scanner = new(window, ItemMarks.Rss, ItemReader.Text);
+        ItemScanner scanner = new(window, ItemMarks.Rss, lends: true);
         WxrNamespaces namespaces = new([]);
         int items = 0;
         bool endsInItem = false;

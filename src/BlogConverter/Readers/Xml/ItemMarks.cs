@@ -5,7 +5,7 @@ namespace BlogConverter.Readers.Xml;
 /// <param name="Item">The name of the element that holds an item: <c>item</c> in RSS, <c>entry</c> in Atom.</param>
 /// <param name="Ends">The elements whose end tags end the list of items.</param>
 /// <param name="FirstFields">What the first element of an item begins with.</param>
-internal sealed record ItemMarks(string Item, IReadOnlyList<string> Ends, IReadOnlyList<string> FirstFields)
+internal sealed record ItemMarks(string Item, string[] Ends, string[] FirstFields)
 {
     /// <summary>How far a field may be from the item's tag.</summary>
     public const int LookAhead = 512;

@@ -24,17 +24,17 @@ internal enum CutEnding
 
 /// <summary>A stretch of the input.</summary>
 /// <param name="IsItem">True for an item, false for what stands before, between and behind items.</param>
-/// <param name="Light">The stretch as it stands, but for the section that was lifted out of it.</param>
+/// <param name="Piece">The stretch as it stands.</param>
 /// <param name="Line">Where it begins, counted from 1.</param>
 /// <param name="Ending">How it ends.</param>
 /// <param name="IsDamaged">True when a CDATA section in it was never closed, which XML may not notice.</param>
-internal readonly record struct Cut(bool IsItem, string Light, long Line, CutEnding Ending, bool IsDamaged)
+internal readonly record struct Cut(bool IsItem, PieceText Piece, long Line, CutEnding Ending, bool IsDamaged)
 {
-    /// <summary>What was lifted out; null for nothing.</summary>
-    public LiftedSection? Lifted { get; init; }
+    /// <summary>The content of its longest CDATA section, which in an item is its body more often than not.</summary>
+    public Range LongestSection { get; init; }
 
-    /// <summary>The stretch as it stands; made anew each time when a section was lifted.</summary>
-    public string Text => Lifted is null ? Light : Lifted.PutBack(Light);
+    /// <summary>The stretch as a string.</summary>
+    public string Text => Piece.ToString();
 
     /// <summary>True when all of it is there.</summary>
     public bool IsWhole => Ending is CutEnding.Closed or CutEnding.Unclosed;
@@ -54,8 +54,8 @@ internal readonly record struct Cut(bool IsItem, string Light, long Line, CutEnd
 /// <summary>Knows CDATA sections and comments, so that an <c>&lt;item&gt;</c> in a text does not cut; a new item ends one that nobody closed.</summary>
 /// <param name="window">The input.</param>
 /// <param name="marks">What items look like.</param>
-/// <param name="lifts">The local name of the elements whose text may be lifted out of whole items; null for none.</param>
-internal sealed class ItemScanner(CharWindow window, ItemMarks marks, string? lifts = null)
+/// <param name="lends">True when the texts of items are lent, for a reader that hands them back.</param>
+internal sealed class ItemScanner(CharWindow window, ItemMarks marks, bool lends = false)
 {
     private const string CdataOpen = "<![CDATA[";
 
@@ -131,9 +131,7 @@ internal sealed class ItemScanner(CharWindow window, ItemMarks marks, string? li
             return null;
         }
 
-        // Only items are read without their bodies.
-        _longestSection = default;
-        return Take(length - blank, CutEnding.Closed) with { IsItem = false };
+        return Take(length - blank, CutEnding.Closed, isItem: false);
     }
 
     private Cut Item()
@@ -172,12 +170,11 @@ internal sealed class ItemScanner(CharWindow window, ItemMarks marks, string? li
         }
     }
 
-    private Cut Take(int length, CutEnding ending)
+    private Cut Take(int length, CutEnding ending, bool isItem = true)
     {
         ReadOnlySpan<char> text = window.Text[..length];
-        bool mayLift = lifts is not null && ending == CutEnding.Closed && !_isDamaged;
-        LiftedSection? lifted = mayLift ? LiftedSection.Of(text, _longestSection.Start.._longestSection.End, lifts!) : null;
-        Cut cut = new(true, lifted is null ? text.ToString() : lifted.Without(text), window.Line, ending, _isDamaged) { Lifted = lifted };
+        PieceText piece = isItem && lends ? PieceText.Lent(text) : PieceText.Of(text);
+        Cut cut = new(isItem, piece, window.Line, ending, _isDamaged) { LongestSection = _longestSection.Start.._longestSection.End };
         window.Advance(length);
         Reset();
         _isDamaged = false;

@@ -12,7 +12,7 @@ internal sealed class LiftedSection
     private const string Open = "<![CDATA[";
     private const string Close = "]]>";
 
-    /// <summary>Shorter ones are not worth a copy of the rest.</summary>
+    /// <summary>Shorter ones are not worth it.</summary>
     private const int ShortestLength = 1024;
 
     private const char Mark = '\uE000';
@@ -20,31 +20,32 @@ internal sealed class LiftedSection
     // What XML forbids below the surrogates, and the line ends that it would change.
     private static readonly SearchValues<char> Unfit = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c).Except(['\t', '\n'])]);
 
-    private readonly string _text;
+    private readonly PieceText _item;
     private readonly Range _place;
 
-    private LiftedSection(string text, Range place) => (_text, _place) = (text, place);
+    private LiftedSection(PieceText item, Range place) => (_item, _place) = (item, place);
 
     /// <summary>The content of a section of an item; null when the XML reader has to see it.</summary>
     /// <param name="item">The item.</param>
     /// <param name="place">Where the content stands in it.</param>
     /// <param name="element">The local name of the elements whose text is asked for by <see cref="TextOf"/>.</param>
-    public static LiftedSection? Of(ReadOnlySpan<char> item, Range place, string element)
+    public static LiftedSection? Of(PieceText item, Range place, string element)
     {
-        ReadOnlySpan<char> before = item[..place.Start], section = item[place], after = item[place.End..];
+        ReadOnlySpan<char> before = item.Span[..place.Start], section = item.Span[place], after = item.Span[place.End..];
         return section.Length >= ShortestLength && IsAlone(before, after, element) && IsPlain(section) && !before.Contains(Mark) && !after.Contains(Mark) && !before.Contains("<?", StringComparison.Ordinal)
-            ? new(section.ToString(), place)
+            ? new(item, place)
             : null;
     }
 
-    /// <summary>The item with a mark in place of the section.</summary>
-    public string Without(ReadOnlySpan<char> item) => string.Concat(item[.._place.Start], [Mark], item[_place.End..]);
+    /// <summary>Reads the item with a mark in place of the section.</summary>
+    public TextReader OpenRest() => _item.Open(_place, Mark);
 
-    /// <summary>The item with the section in place of the mark.</summary>
-    public string PutBack(string without) => without.Replace(Mark.ToString(), _text, StringComparison.Ordinal);
+    /// <summary>True when a text stands in the item outside the section.</summary>
+    public bool RestContains(string text) =>
+        _item.Span[.._place.Start].Contains(text, StringComparison.Ordinal) || _item.Span[_place.End..].Contains(text, StringComparison.Ordinal);
 
     /// <summary>What the XML reader would have read of an element, had nothing been lifted.</summary>
-    public string TextOf(string read) => read is [Mark] ? _text : read;
+    public string TextOf(string read) => read is [Mark] ? _item.Span[_place].ToString() : read;
 
     /// <summary>True when the section is all that its element holds.</summary>
     private static bool IsAlone(ReadOnlySpan<char> before, ReadOnlySpan<char> after, string element)

@@ -36,18 +36,18 @@ internal static class PieceXml
         where T : class
     {
         repaired = null;
-        T? result = isDamaged ? null : Attempt(piece, [], dialect, read);
+        T? result = isDamaged ? null : Attempt(new StringReader(piece), [], dialect, read);
         if (result is null)
         {
             repaired = XmlRepair.Repair(piece, dialect);
-            result = Attempt(repaired.Text, repaired.Prefixes, dialect, read);
+            result = Attempt(new StringReader(repaired.Text), repaired.Prefixes, dialect, read);
         }
 
         return result;
     }
 
     /// <summary>Reads a piece that is not to be repaired; null when it would have to be.</summary>
-    public static T? ReadSound<T>(string piece, XmlDialect dialect, Func<XmlReader, T> read)
+    public static T? ReadSound<T>(TextReader piece, XmlDialect dialect, Func<XmlReader, T> read)
         where T : class => Attempt(piece, [], dialect, read);
 
     /// <summary>Reports each kind of repair once, with its line. What had to be closed at the very end is for the caller to tell, who knows why.</summary>
@@ -60,7 +60,7 @@ internal static class PieceXml
         }
     }
 
-    private static T? Attempt<T>(string text, IReadOnlyCollection<string> prefixes, XmlDialect dialect, Func<XmlReader, T> read)
+    private static T? Attempt<T>(TextReader text, IReadOnlyCollection<string> prefixes, XmlDialect dialect, Func<XmlReader, T> read)
         where T : class
     {
         try

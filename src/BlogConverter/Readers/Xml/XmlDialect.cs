@@ -34,7 +34,7 @@ internal abstract class XmlDialect(IReadOnlyDictionary<string, string> prefixes)
     /// <param name="text">The piece.</param>
     /// <param name="morePrefixes">Prefixes that the piece uses beyond the declared ones.</param>
     /// <param name="read">What to do with the reader, which stands before the first node.</param>
-    public void Read(string text, IEnumerable<string> morePrefixes, Action<XmlReader> read)
+    public void Read(TextReader text, IEnumerable<string> morePrefixes, Action<XmlReader> read)
     {
         XmlNamespaceManager names = _names.TryTake(out XmlNamespaceManager? kept) ? kept : Declared();
         names.PushScope();
@@ -43,8 +43,7 @@ internal abstract class XmlDialect(IReadOnlyDictionary<string, string> prefixes)
             names.AddNamespace(prefix, "urn:undeclared:" + prefix);
         }
 
-        using StringReader characters = new(text);
-        using XmlReader reader = XmlReader.Create(characters, HoldsMarkup ? SettingsOfMarkup : Settings, new XmlParserContext(names.NameTable, names, null, XmlSpace.None));
+        using XmlReader reader = XmlReader.Create(text, HoldsMarkup ? SettingsOfMarkup : Settings, new XmlParserContext(names.NameTable, names, null, XmlSpace.None));
         read(reader);
 
         // What a reader that stopped halfway has opened goes, too.
