@@ -10,7 +10,7 @@ namespace BlogConverter.Reports;
 /// Takes down what the other sinks of a run are told, one event after the other, as a run that finds everything in place would say it.
 /// It holds no more than they get; where it lies, and who may read it, is for others to see to.
 /// </summary>
-internal sealed class RecordedReport(Stream record) : IReportSink
+internal sealed class RecordedReport(Stream record) : IReportSink, IDisposable
 {
     private readonly BinaryWriter _event = new(new MemoryStream(), Encoding.UTF8);
 
@@ -42,6 +42,8 @@ internal sealed class RecordedReport(Stream record) : IReportSink
 
     /// <summary>Ends the record with what has to be true of the output folder for the report to be given again.</summary>
     public void Close(RecordedFolder folder) => Add(Kind.Folder, folder, RecordFields.Write);
+
+    public void Dispose() => _event.Dispose();
 
     /// <summary>Reads the end of a record.</summary>
     public static RecordedFolder? Folder(Stream record)

@@ -27,7 +27,7 @@ public sealed class RecordedReportTests
         var gone = Filled<GoneAddress>();
         OwnAddressLeft left = Filled<OwnAddressLeft>();
         using var stream = new MemoryStream();
-        var record = new RecordedReport(stream);
+        using var record = new RecordedReport(stream);
         var ledger = new Ledger(record);
         ledger.Item(entry);
         ledger.Asset(asset);
@@ -47,7 +47,7 @@ public sealed class RecordedReportTests
     public void What_the_report_took_for_granted_stands_at_the_end()
     {
         using var stream = new MemoryStream();
-        var record = new RecordedReport(stream);
+        using var record = new RecordedReport(stream);
         record.Item(Filled<LedgerEntry>());
         record.Close(new RecordedFolder("00ff", ["a", "b"], []));
         stream.Position = 0;
@@ -58,7 +58,8 @@ public sealed class RecordedReportTests
     public void Half_a_character_is_no_reason_to_stop()
     {
         using var stream = new MemoryStream();
-        new RecordedReport(stream).Diagnostic(new Diagnostic("X", Severity.Info, "a\ud800b", SourcePosition.None));
+        using var record = new RecordedReport(stream);
+        record.Diagnostic(new Diagnostic("X", Severity.Info, "a\ud800b", SourcePosition.None));
         Assert.NotEqual(0, stream.Length);
     }
 
