@@ -85,7 +85,7 @@ internal sealed class CommentsOfRun
         HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase), twice = new(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < site.Items.Count; i++)
         {
-            if (site.Items[i].Path is not null && site.First.Census.Entries[i].Item is { } item && Name(item, site.Items[i]) is var name && !seen.Add(name))
+            if (site.Items.GoesOut(i) && site.First.Census.Entries[i].Item is { } item && Name(item, site.Items[i]) is var name && !seen.Add(name))
             {
                 twice.Add(name);
             }

@@ -12,7 +12,7 @@ namespace BlogConverter;
 internal sealed class IndexPass
 {
     private readonly SiteIndexBuilder _index;
-    private readonly OldAddressesBuilder _oldAddresses = new();
+    private OldAddressesBuilder _oldAddresses = new();
     private readonly List<int> _firstItemOfPiece = [];
 
     private IndexPass(TaxonomyMap map) => _index = new SiteIndexBuilder { Map = map };
@@ -21,9 +21,14 @@ internal sealed class IndexPass
 
     public SiteIndex Index { get; private set; } = SiteIndex.Empty;
 
-    /// <summary>What addresses of the old site mean.</summary>
+    /// <summary>What addresses of the old site mean. Ask once: what only the gathering needed is let go.</summary>
     /// <param name="ownSites">Further addresses of the blog, as the user names them.</param>
-    public OldAddresses OldAddresses(IReadOnlyList<string> ownSites) => _oldAddresses.Build(ownSites);
+    public OldAddresses OldAddresses(IReadOnlyList<string> ownSites)
+    {
+        OldAddresses all = _oldAddresses.Build(ownSites);
+        _oldAddresses = new OldAddressesBuilder();
+        return all;
+    }
 
     /// <summary>How many records were read, of whatever kind.</summary>
     public int Records { get; private set; }

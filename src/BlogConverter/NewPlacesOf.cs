@@ -26,7 +26,7 @@ internal static class NewPlacesOf
         return new NewPlaces
         {
             IsFilesOnly = target.AddressOf is null,
-            Front = shape.Pages.Front is { } front && items[front].Path is not null ? front : null,
+            Front = shape.Pages.Front is { } front && items.GoesOut(front) ? front : null,
             Homes = Homes(target, items, shape),
 
             ArchiveOf = ArchiveOf,
@@ -48,7 +48,7 @@ internal static class NewPlacesOf
 
         foreach (int page in shape.Pages.Front is { } front ? shape.Languages.TranslationsOf(front) : [])
         {
-            if (shape.Languages.OtherOf(page).Length > 0 && items[page].Path is not null && shape.RoleOf(page) == PageRole.Front)
+            if (shape.Languages.OtherOf(page).Length > 0 && items.GoesOut(page) && shape.RoleOf(page) == PageRole.Front)
             {
                 homes[$"/{shape.Languages.OtherOf(page)}/"] = page;
             }
@@ -62,7 +62,7 @@ internal static class NewPlacesOf
     {
         for (int i = 0; i < items.Count; i++)
         {
-            if (items[i].Path is null || shape.Census.Entries[i].Item is not { } item || ItemSelection.IsDraft(item) || (setup.Target.ArchivesPostsOnly && item.Type != "post"))
+            if (!items.GoesOut(i) || shape.Census.Entries[i].Item is not { } item || ItemSelection.IsDraft(item) || (setup.Target.ArchivesPostsOnly && item.Type != "post"))
             {
                 continue;
             }

@@ -38,7 +38,7 @@ internal sealed class SiteFactsOf(PipelineSetup setup, SitePlan site)
     {
         for (int i = 0; i < site.Items.Count; i++)
         {
-            if (site.Items[i].Path is not null && site.First.Census.Entries[i].Item is { } item)
+            if (site.Items.GoesOut(i) && site.First.Census.Entries[i].Item is { } item)
             {
                 yield return item;
             }

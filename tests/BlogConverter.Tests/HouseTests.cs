@@ -29,7 +29,7 @@ public sealed partial class HouseTests
         ["Links"] = ["Model", "Index", "Planning", "Media", "Network", "Diagnostics"],
         ["Validation"] = ["Model", "Taxonomy", "Readers", "Index", "Content", "Markdown", "Proof", "FrontMatter", "Outputs", "Network", "Planning", "Media", "Links", "Diagnostics"],
         ["Inspection"] = ["Model", "Index", "Content", "Proof", "Diagnostics"],
-        ["Reports"] = ["Model", "Proof", "Links", "Diagnostics"],
+        ["Reports"] = ["Model", "Index", "Proof", "Links", "Diagnostics"],
     };
 
     public static TheoryData<string> Rooms() => [.. Directory.EnumerateDirectories(Library).Select(Path.GetFileName).OfType<string>().Where(r => r is not ("bin" or "obj")).Order(StringComparer.Ordinal)];

@@ -26,10 +26,15 @@ internal static class AddressKey
     public static ulong OfName(ReadOnlySpan<char> table, ReadOnlySpan<char> name) => OfPath(OfText(Start, table), name);
 
     /// <summary>The key of a place in a page; capitals make a difference there.</summary>
-    public static ulong OfAnchor(int page, ReadOnlySpan<char> name)
+    public static ulong OfAnchor(int page, ReadOnlySpan<char> name) => OfExact((Start ^ (uint)page) * Prime, name);
+
+    /// <summary>The key of a text of which every character counts.</summary>
+    public static ulong OfExact(ReadOnlySpan<char> text) => OfExact(Start, text);
+
+    /// <summary>Goes on with a text of which every character counts.</summary>
+    public static ulong OfExact(ulong key, ReadOnlySpan<char> text)
     {
-        ulong key = (Start ^ (uint)page) * Prime;
-        foreach (char c in name)
+        foreach (char c in text)
         {
             key = (key ^ c) * Prime;
         }

@@ -1,4 +1,5 @@
 // Everything that an address of the old site can mean.
+using System.Runtime.InteropServices;
 using BlogConverter.Model;
 
 namespace BlogConverter.Index;
@@ -9,10 +10,11 @@ namespace BlogConverter.Index;
 /// </summary>
 internal sealed class OldAddresses
 {
-    private readonly Dictionary<ulong, OldPlace> _current;
-    private readonly Dictionary<ulong, int> _former;
-    private readonly Dictionary<ulong, int> _slugs;
-    private readonly List<int[]> _termsOfItems;
+    private readonly KeyTable _current;
+    private readonly KeyTable _former;
+    private readonly KeyTable _slugs;
+    private readonly List<int> _termsOfItems;
+    private readonly List<int> _firstTerms;
     private readonly Dictionary<int, List<string>> _formerOfItems;
     private readonly ulong _mainSite;
 
@@ -21,7 +23,11 @@ internal sealed class OldAddresses
         _current = builder.Current;
         _former = builder.Former;
         _slugs = builder.Slugs;
+        _current.Trim();
+        _former.Trim();
+        _slugs.Trim();
         _termsOfItems = builder.TermsOfItems;
+        _firstTerms = builder.FirstTerms;
         _formerOfItems = builder.FormerOfItems;
         Terms = builder.Terms;
         Authors = builder.Authors;
@@ -37,7 +43,8 @@ internal sealed class OldAddresses
     public IReadOnlyList<Author> Authors { get; }
 
     /// <summary>The places in <see cref="Terms"/> of an item's terms.</summary>
-    public ReadOnlySpan<int> TermsOf(int item) => _termsOfItems[item];
+    public ReadOnlySpan<int> TermsOf(int item) =>
+        CollectionsMarshal.AsSpan(_termsOfItems)[_firstTerms[item]..(item + 1 < _firstTerms.Count ? _firstTerms[item + 1] : _termsOfItems.Count)];
 
     /// <summary>The place in the input of an item's id; null when there is none.</summary>
     public int? ItemOf(string id) => Named("#id", id) is { Kind: OldKind.Item } place ? place.Number : null;
@@ -68,14 +75,14 @@ internal sealed class OldAddresses
             return asked;
         }
 
-        if (!address.Host.IsEmpty && _current.TryGetValue(AddressKey.Of(address, withQuery: true), out OldPlace exact))
+        if (!address.Host.IsEmpty && _current.TryGetValue(AddressKey.Of(address, withQuery: true), out int exact))
         {
-            return exact;
+            return OldPlace.Unpacked(exact);
         }
 
-        if (host == HostKind.Own && OldQuery.IsLanguage(address) && _current.TryGetValue(AddressKey.OfText(AddressKey.OfPath(_mainSite, below), address.Query), out OldPlace inLanguage))
+        if (host == HostKind.Own && OldQuery.IsLanguage(address) && _current.TryGetValue(AddressKey.OfText(AddressKey.OfPath(_mainSite, below), address.Query), out int inLanguage))
         {
-            return inLanguage;
+            return OldPlace.Unpacked(inLanguage);
         }
 
         // On another host a number means a post of another database, unless a GUID says so.
@@ -86,7 +93,7 @@ internal sealed class OldAddresses
     internal OldPlace AtPath(ReadOnlySpan<char> below)
     {
         ulong key = AddressKey.OfPath(_mainSite, below);
-        return _current.TryGetValue(key, out OldPlace place) ? place
+        return _current.TryGetValue(key, out int place) ? OldPlace.Unpacked(place)
             : _former.TryGetValue(key, out int item) ? new OldPlace(OldKind.Item, item) { Certainty = OldCertainty.Former }
             : default;
     }
@@ -96,7 +103,7 @@ internal sealed class OldAddresses
         _slugs.TryGetValue(AddressKey.OfName("#slug", slug), out int item) && item >= 0 ? new OldPlace(OldKind.Item, item) { Certainty = OldCertainty.Guess } : default;
 
     /// <summary>What a table of names says: ids, terms by taxonomy, authors.</summary>
-    internal OldPlace Named(ReadOnlySpan<char> table, ReadOnlySpan<char> name) => _current.GetValueOrDefault(AddressKey.OfName(table, name));
+    internal OldPlace Named(ReadOnlySpan<char> table, ReadOnlySpan<char> name) => _current.TryGetValue(AddressKey.OfName(table, name), out int place) ? OldPlace.Unpacked(place) : default;
 
     /// <summary>A login as WordPress puts it into the address of an author's archive.</summary>
     internal static string NiceName(string login) => login.Replace(' ', '-').Replace('.', '-').Replace('@', '-');

@@ -13,26 +13,29 @@ internal sealed class OldAddressesBuilder
     private readonly HashSet<int> _published = [];
     private readonly List<(string Path, OldPlace Place)> _withoutHost = [];
 
-    /// <summary>Addresses that WordPress answers, by <see cref="AddressKey"/>.</summary>
-    public Dictionary<ulong, OldPlace> Current { get; } = [];
+    /// <summary>Addresses that WordPress answers, by <see cref="AddressKey"/>: <see cref="OldPlace.Packed"/>.</summary>
+    public KeyTable Current { get; } = new();
 
     /// <summary>Addresses that WordPress redirects: those of old slugs and dates.</summary>
-    public Dictionary<ulong, int> Former { get; } = [];
+    public KeyTable Former { get; } = new();
 
     /// <summary>Items by the last segment of their address; -1 where several have it.</summary>
-    public Dictionary<ulong, int> Slugs { get; } = [];
+    public KeyTable Slugs { get; } = new();
 
     public List<TermReference> Terms { get; } = [];
 
     public List<Author> Authors { get; } = [];
 
-    /// <summary>For each item the places of its terms in <see cref="Terms"/>.</summary>
-    public List<int[]> TermsOfItems { get; } = [];
+    /// <summary>The places of all items' terms in <see cref="Terms"/>, one item after the other.</summary>
+    public List<int> TermsOfItems { get; } = [];
+
+    /// <summary>Where the terms of each item begin in <see cref="TermsOfItems"/>.</summary>
+    public List<int> FirstTerms { get; } = [];
 
     /// <summary>Full addresses that once were an item's: those of former slugs and dates, and GUIDs that are more than its number.</summary>
     public Dictionary<int, List<string>> FormerOfItems { get; } = [];
 
-    /// <summary>Takes a record. Items and broken items count; see <see cref="TermsOfItems"/>.</summary>
+    /// <summary>Takes a record. Items and broken items count; see <see cref="FirstTerms"/>.</summary>
     public void Add(BlogRecord record)
     {
         switch (record)
@@ -47,11 +50,16 @@ internal sealed class OldAddressesBuilder
                 Add(term);
                 break;
             case BlogItem item:
-                Add(item, TermsOfItems.Count);
-                TermsOfItems.Add(item.Terms.Count == 0 ? [] : [.. item.Terms.Select(PlaceOf)]);
+                Add(item, FirstTerms.Count);
+                FirstTerms.Add(TermsOfItems.Count);
+                foreach (TermReference term in item.Terms)
+                {
+                    TermsOfItems.Add(PlaceOf(term));
+                }
+
                 break;
             case BrokenItem:
-                TermsOfItems.Add([]);
+                FirstTerms.Add(TermsOfItems.Count);
                 break;
         }
     }
@@ -68,7 +76,7 @@ internal sealed class OldAddressesBuilder
             ulong key = AddressKey.OfPath(main, SiteAddress.Parse(path).Path);
             if (place.Certainty == OldCertainty.Current)
             {
-                Current.TryAdd(key, place);
+                Current.TryAdd(key, place.Packed);
             }
             else
             {
@@ -83,10 +91,10 @@ internal sealed class OldAddressesBuilder
     {
         int place = Authors.Count;
         Authors.Add(author);
-        Current.TryAdd(AddressKey.OfName("#author", OldAddresses.NiceName(author.Login)), new OldPlace(OldKind.Author, place));
+        Current.TryAdd(AddressKey.OfName("#author", OldAddresses.NiceName(author.Login)), new OldPlace(OldKind.Author, place).Packed);
         if (author.Id is { } id)
         {
-            Current.TryAdd(AddressKey.OfName("#author-id", id), new OldPlace(OldKind.Author, place));
+            Current.TryAdd(AddressKey.OfName("#author-id", id), new OldPlace(OldKind.Author, place).Packed);
         }
     }
 
@@ -95,7 +103,7 @@ internal sealed class OldAddressesBuilder
         int place = PlaceOf(new TermReference(term.Taxonomy, term.Slug, term.Name));
         if (term.Id is { } id)
         {
-            Current.TryAdd(AddressKey.OfName("#term-id", id), new OldPlace(OldKind.Term, place));
+            Current.TryAdd(AddressKey.OfName("#term-id", id), new OldPlace(OldKind.Term, place).Packed);
         }
     }
 
@@ -106,7 +114,7 @@ internal sealed class OldAddressesBuilder
         {
             _termPlaces.Add(key, place = Terms.Count);
             Terms.Add(term);
-            Current.TryAdd(key, new OldPlace(OldKind.Term, place));
+            Current.TryAdd(key, new OldPlace(OldKind.Term, place).Packed);
         }
 
         return place;
@@ -120,7 +128,7 @@ internal sealed class OldAddressesBuilder
         }
 
         var place = new OldPlace(OldKind.Item, number);
-        Current.TryAdd(AddressKey.OfName("#id", item.Id), place);
+        Current.TryAdd(AddressKey.OfName("#id", item.Id), place.Packed);
         SiteAddress link = SiteAddress.Parse(item.Link);
         bool isLinked = link.Query.IsEmpty && link.IsOfTheWeb && !link.Path.Trim('/').IsEmpty;
         if (isLinked)
@@ -129,7 +137,7 @@ internal sealed class OldAddressesBuilder
         }
         else if (OldQuery.IsLanguage(link))
         {
-            Current.TryAdd(AddressKey.Of(link, withQuery: true), place);
+            Current.TryAdd(AddressKey.Of(link, withQuery: true), place.Packed);
         }
 
         if (item.Type == "page" && item.Slug.Raw.Length > 0 && _sites.IsRoot(link))
@@ -146,7 +154,7 @@ internal sealed class OldAddressesBuilder
         if (!guid.Host.IsEmpty && guid.IsOfTheWeb && !(guid.Query.IsEmpty && guid.Path.Trim('/').IsEmpty))
         {
             _sites.AddPerhaps(guid.Host);
-            Current.TryAdd(AddressKey.Of(guid, withQuery: true), place);
+            Current.TryAdd(AddressKey.Of(guid, withQuery: true), place.Packed);
             if (item.Attachment is null && !guid.Value("p").SequenceEqual(item.Id) && !guid.Value("page_id").SequenceEqual(item.Id))
             {
                 // The address when it was first published; most are a number, which all items answer to.
@@ -159,7 +167,7 @@ internal sealed class OldAddressesBuilder
             SiteAddress url = SiteAddress.Parse(file.Url);
             _sites.AddPerhaps(url.Host);
             // WordPress gives an upload a GUID that is its file's address.
-            Current[AddressKey.Of(url)] = new OldPlace(OldKind.File, number);
+            Current[AddressKey.Of(url)] = new OldPlace(OldKind.File, number).Packed;
         }
 
         Formerly(item, link, isLinked, number);
@@ -173,9 +181,9 @@ internal sealed class OldAddressesBuilder
     private void OwnFile(BlogItem item, OldPlace place)
     {
         string path = OldAddresses.FileKey(item.File);
-        Current.TryAdd(AddressKey.OfName("#file", path), place);
+        Current.TryAdd(AddressKey.OfName("#file", path), place.Packed);
         ulong name = AddressKey.OfName("#file-name", OldAddresses.LastSegment(path));
-        Current[name] = Current.ContainsKey(name) ? default : place;
+        Current[name] = Current.Contains(name) ? default(OldPlace).Packed : place.Packed;
         if (item.Link.StartsWith('/'))
         {
             _withoutHost.Add((item.Link, place));
@@ -202,19 +210,19 @@ internal sealed class OldAddressesBuilder
         ulong key = AddressKey.Of(link);
         if (item.Status == "publish")
         {
-            Current[key] = Current.TryGetValue(key, out OldPlace other) && _published.Contains(other.Number) ? other : place;
+            Current[key] = Current.TryGetValue(key, out int other) && _published.Contains(OldPlace.Unpacked(other).Number) ? other : place.Packed;
             _published.Add(place.Number);
         }
         else
         {
-            Current.TryAdd(key, place);
+            Current.TryAdd(key, place.Packed);
         }
 
         _sites.CountLink(link);
         if (item.Status == "publish" && item.Type != "attachment")
         {
             ulong slug = AddressKey.OfName("#slug", OldAddresses.LastSegment(link.Path));
-            Slugs[slug] = Slugs.ContainsKey(slug) ? -1 : place.Number;
+            Slugs[slug] = Slugs.Contains(slug) ? -1 : place.Number;
         }
     }
 

@@ -64,4 +64,9 @@ internal readonly record struct OldPlace(OldKind Kind, int Number = -1)
     public OldPart Part { get; init; }
 
     public OldCertainty Certainty { get; init; }
+
+    /// <summary>The place of a whole page in one number, as tables hold it.</summary>
+    public int Packed => (Number << 5) | ((int)Certainty << 3) | (int)Kind;
+
+    public static OldPlace Unpacked(int packed) => new((OldKind)(packed & 7), packed >> 5) { Certainty = (OldCertainty)((packed >> 3) & 3) };
 }

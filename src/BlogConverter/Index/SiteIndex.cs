@@ -11,7 +11,8 @@ public sealed class SiteIndex
     private readonly ILookup<string, IndexedAttachment> _byParent;
     private readonly Dictionary<string, string> _reusableBlocks;
     private readonly Dictionary<string, Author> _authors;
-    private readonly Dictionary<ulong, string> _titles;
+    private readonly KeyTable _titles;
+    private readonly PackedTexts _texts;
 
     internal SiteIndex(SiteIndexBuilder builder)
     {
@@ -21,6 +22,8 @@ public sealed class SiteIndex
         _reusableBlocks = builder.ReusableBlocks;
         _authors = builder.Authors;
         _titles = builder.Titles;
+        _titles.Trim();
+        _texts = builder.Texts;
         Terms = builder.Terms;
         MenuItems = builder.MenuItems;
         Mapped = MapBinder.Bind(builder.TermCensus, builder.Map);
@@ -72,5 +75,5 @@ public sealed class SiteIndex
     public Author? Author(string login) => _authors.GetValueOrDefault(login);
 
     /// <summary>The title of the published item that has this permalink, or null. What <see cref="AddressKey"/> passes over does not matter.</summary>
-    internal string? TitleOf(string permalink) => _titles.GetValueOrDefault(AddressKey.Of(SiteAddress.Parse(permalink), withQuery: true));
+    internal string? TitleOf(string permalink) => _titles.TryGetValue(AddressKey.Of(SiteAddress.Parse(permalink), withQuery: true), out int title) ? _texts.Get(title) : null;
 }

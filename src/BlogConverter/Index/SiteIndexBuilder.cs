@@ -19,8 +19,11 @@ internal sealed class SiteIndexBuilder
 
     public Dictionary<string, IndexedAttachment> Attachments { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Titles by <see cref="AddressKey"/> of the permalink.</summary>
-    public Dictionary<ulong, string> Titles { get; } = [];
+    /// <summary>Places in <see cref="Texts"/> of titles, by <see cref="AddressKey"/> of the permalink.</summary>
+    public KeyTable Titles { get; } = new();
+
+    /// <summary>The titles.</summary>
+    public PackedTexts Texts { get; } = new();
 
     public Dictionary<string, string> ReusableBlocks { get; } = new(StringComparer.Ordinal);
 
@@ -67,7 +70,12 @@ internal sealed class SiteIndexBuilder
                 ReusableBlocks.TryAdd(item.Id, item.Body.Text);
                 break;
             case BlogItem { Status: "publish", Title.Length: > 0, Link.Length: > 0 } item:
-                Titles.TryAdd(AddressKey.Of(SiteAddress.Parse(item.Link), withQuery: true), item.Title);
+                ulong permalink = AddressKey.Of(SiteAddress.Parse(item.Link), withQuery: true);
+                if (!Titles.Contains(permalink))
+                {
+                    Titles.TryAdd(permalink, Texts.Add(item.Title));
+                }
+
                 break;
         }
     }

@@ -123,7 +123,7 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
     private LinkAnswer OfItem(SiteAddress address, OldPlace place, string reference, PageContext page)
     {
         BlogItem item = census.Entries[place.Number].Item!;
-        if (item.Type == "attachment" && pages.PathOf(place.Number) is null)
+        if (item.Type == "attachment" && !pages.HasPath(place.Number))
         {
             return OfAttachment(item, address, page);
         }

@@ -28,10 +28,11 @@ internal sealed class NearestPage(PermalinkMap pages, ItemCensus census)
         SlugWords words = _words.Value;
         int[] own = words.Of(slug);
         (int Page, double Score) best = (-1, LeastCommonWords);
+        Span<char> other = stackalloc char[SlugWords.LongestSlug];
         foreach (int page in words.Candidates(own, slug))
         {
             double score = ByWords(own, words.Of(page));
-            score = Math.Max(score, ByLetters(slug, words.Slug(page), Math.Max(score, best.Score)));
+            score = Math.Max(score, ByLetters(slug, other[..words.Slug(page, other)], Math.Max(score, best.Score)));
             best = score > best.Score ? (page, score) : best;
         }
 
@@ -39,19 +40,19 @@ internal sealed class NearestPage(PermalinkMap pages, ItemCensus census)
     }
 
     /// <summary>The share of common words, between 0 and 1.</summary>
-    private static double ByWords(int[] words, int[] others)
+    private static double ByWords(int[] words, ReadOnlySpan<int> others)
     {
         int common = 0;
         foreach (int word in words)
         {
-            common += others.AsSpan().Contains(word) ? 1 : 0;
+            common += others.Contains(word) ? 1 : 0;
         }
 
         return words.Length + others.Length == 0 ? 0 : 2.0 * common / (words.Length + others.Length);
     }
 
     /// <summary>The share of common letters, between 0 and 1; 0 where it is not above <paramref name="least"/>, which lengths alone often say.</summary>
-    private static double ByLetters(string slug, string other, double least)
+    private static double ByLetters(string slug, ReadOnlySpan<char> other, double least)
     {
         int longest = Math.Max(slug.Length, other.Length);
         double most = 1 - ((double)Math.Abs(slug.Length - other.Length) / longest);

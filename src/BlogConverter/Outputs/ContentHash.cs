@@ -16,7 +16,7 @@ internal readonly record struct ContentHash(UInt128 High, UInt128 Low)
     {
         Span<byte> hash = stackalloc byte[Size];
         SHA256.HashData(content, hash);
-        return Read(hash);
+        return From(hash);
     }
 
     /// <summary>Ends a hash that was fed piece by piece.</summary>
@@ -24,7 +24,7 @@ internal readonly record struct ContentHash(UInt128 High, UInt128 Low)
     {
         Span<byte> bytes = stackalloc byte[Size];
         hash.GetHashAndReset(bytes);
-        return Read(bytes);
+        return From(bytes);
     }
 
     public static ContentHash OfFile(string path)
@@ -60,18 +60,25 @@ internal readonly record struct ContentHash(UInt128 High, UInt128 Low)
     {
         Span<byte> bytes = stackalloc byte[Size];
         bool isHash = text?.Length == Size * 2 && Convert.FromHexString(text, bytes, out _, out int written) == OperationStatus.Done && written == Size;
-        hash = isHash ? Read(bytes) : default;
+        hash = isHash ? From(bytes) : default;
         return isHash;
     }
 
     public override string ToString()
     {
         Span<byte> bytes = stackalloc byte[Size];
-        BinaryPrimitives.WriteUInt128BigEndian(bytes, High);
-        BinaryPrimitives.WriteUInt128BigEndian(bytes[(Size / 2)..], Low);
+        CopyTo(bytes);
         return Convert.ToHexStringLower(bytes);
     }
 
-    private static ContentHash Read(ReadOnlySpan<byte> bytes) =>
+    /// <summary>Writes the 32 bytes.</summary>
+    public void CopyTo(Span<byte> bytes)
+    {
+        BinaryPrimitives.WriteUInt128BigEndian(bytes, High);
+        BinaryPrimitives.WriteUInt128BigEndian(bytes[(Size / 2)..], Low);
+    }
+
+    /// <summary>Reads 32 bytes.</summary>
+    public static ContentHash From(ReadOnlySpan<byte> bytes) =>
         new(BinaryPrimitives.ReadUInt128BigEndian(bytes), BinaryPrimitives.ReadUInt128BigEndian(bytes[(Size / 2)..]));
 }

@@ -1,5 +1,4 @@
 // An output folder on the disk.
-using System.Collections.Concurrent;
 using System.Text;
 using BlogConverter.Diagnostics;
 
@@ -27,7 +26,7 @@ public sealed class DirectorySink : IOutputSink
     private readonly DirectorySinkOptions _options;
     private readonly OutputFolder _folder;
     private readonly Dictionary<string, ManifestEntry> _before;
-    private readonly ConcurrentDictionary<string, ManifestEntry> _now = new(StringComparer.Ordinal);
+    private readonly WrittenFiles _now = new();
     private readonly List<Diagnostic> _diagnostics = [];
 
     /// <summary>Opens a folder and reads its manifest; the folder is made by the first write.</summary>
@@ -66,7 +65,7 @@ public sealed class DirectorySink : IOutputSink
 
         if (_before.TryGetValue(path, out ManifestEntry entry))
         {
-            _now.TryAdd(path, entry);
+            _now.TryAdd(entry);
         }
 
         return true;
@@ -76,10 +75,11 @@ public sealed class DirectorySink : IOutputSink
     public IReadOnlyList<Diagnostic> Complete(Predicate<string> isGone)
     {
         ArgumentNullException.ThrowIfNull(isGone);
-        List<ManifestEntry> entries = [.. _now.Values, .. CarriedOver(isGone)];
+        List<ManifestEntry> left = [.. CarriedOver(isGone)];
+        left.ForEach(_now.Set);
         if (!_options.DryRun)
         {
-            WriteManifest(entries);
+            WriteManifest();
         }
 
         return _diagnostics;
@@ -143,7 +143,7 @@ public sealed class DirectorySink : IOutputSink
         var there = new FileInfo(_folder.FullPath(path));
         if (there.Exists && content.HashIfSame(there) is { } same)
         {
-            _now[path] = new ManifestEntry(itemId, path, same);
+            _now.Set(new ManifestEntry(itemId, path, same));
             return new WriteResult(FileState.Unchanged);
         }
 
@@ -154,7 +154,7 @@ public sealed class DirectorySink : IOutputSink
         }
 
         ContentHash? hash = content.Write(_options.DryRun ? null : _folder, path);
-        _now[path] = new ManifestEntry(itemId, path, hash ?? default);
+        _now.Set(new ManifestEntry(itemId, path, hash ?? default));
         return new WriteResult(state);
     }
 
@@ -166,7 +166,7 @@ public sealed class DirectorySink : IOutputSink
         }
 
         // What we wrote last stays on record, so that the next run tells the same story.
-        _now[path] = entry with { Item = itemId };
+        _now.Set(entry with { Item = itemId });
         return new WriteResult(FileState.Kept, Messages.FileWasChanged(path, itemId));
     }
 
@@ -176,9 +176,9 @@ public sealed class DirectorySink : IOutputSink
     /// <summary>What becomes of the files of earlier runs that this one did not write.</summary>
     private IEnumerable<ManifestEntry> CarriedOver(Predicate<string> isGone)
     {
-        ManifestEntry[] left = [.. _before.Values.Where(e => !_now.ContainsKey(e.Path)).OrderBy(e => e.Path, StringComparer.Ordinal)];
-        HashSet<string> items = left.Length == 0 ? [] : [.. _now.Values.Select(e => e.Item)];
-        HashSet<string> names = left.Length == 0 ? [] : [.. _now.Keys.Select(SameOnSomeDisk)];
+        ManifestEntry[] left = [.. _before.Values.Where(e => !_now.Contains(e.Path)).OrderBy(e => e.Path, StringComparer.Ordinal)];
+        HashSet<string> items = left.Length == 0 ? [] : [.. _now.InOrder().Select(e => e.Item)];
+        HashSet<string> names = left.Length == 0 ? [] : [.. _now.InOrder().Select(e => SameOnSomeDisk(e.Path))];
         foreach (ManifestEntry entry in left)
         {
             bool isStale = items.Contains(entry.Item) || isGone(entry.Item);
@@ -256,7 +256,7 @@ public sealed class DirectorySink : IOutputSink
         return entries ?? [];
     }
 
-    private void WriteManifest(IReadOnlyList<ManifestEntry> entries)
+    private void WriteManifest()
     {
         try
         {
@@ -266,7 +266,7 @@ public sealed class DirectorySink : IOutputSink
                 return;
             }
 
-            _folder.Replace(Manifest.Path, stream => Manifest.Write(entries, stream));
+            _folder.Replace(Manifest.Path, stream => Manifest.Write(_now.InOrder(), stream));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -48,13 +48,13 @@ internal static class Manifest
         }
     }
 
-    /// <summary>Writes a manifest: the same bytes for the same entries, whatever their order.</summary>
+    /// <summary>Writes a manifest of entries that are sorted by path, ordinally.</summary>
     public static void Write(IEnumerable<ManifestEntry> entries, Stream stream)
     {
         using var writer = new Utf8JsonWriter(stream, Readable);
         stream.Write("{\"schema\":1,\"entries\":["u8);
         ReadOnlySpan<byte> separator = "\n"u8;
-        foreach (ManifestEntry entry in entries.OrderBy(e => e.Path, StringComparer.Ordinal))
+        foreach (ManifestEntry entry in entries)
         {
             stream.Write(separator);
             separator = ",\n"u8;

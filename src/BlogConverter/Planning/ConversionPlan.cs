@@ -8,34 +8,41 @@ namespace BlogConverter.Planning;
 /// <summary>The plan: one <see cref="ItemPlan"/> for each item in input order. Immutable, shared by all workers.</summary>
 internal sealed class ConversionPlan
 {
-    private readonly ItemPlan[] _items;
-    private readonly Dictionary<int, int> _instead;
+    private readonly ItemCensus _census;
+    private readonly SkipReason?[] _reasons;
+    private readonly PackedColumn _paths;
+    private readonly Dictionary<int, int> _numbers = [];
+    private readonly Dictionary<int, int> _instead = [];
 
-    private ConversionPlan(ItemPlan[] items, Dictionary<int, int> instead, IReadOnlyList<Diagnostic> diagnostics)
+    private ConversionPlan(ItemCensus census)
     {
-        _items = items;
-        _instead = instead;
-        Diagnostics = diagnostics;
+        _census = census;
+        _reasons = new SkipReason?[census.Entries.Count];
+        _paths = new PackedColumn(census.Entries.Count);
     }
 
-    public int Count => _items.Length;
+    public int Count => _reasons.Length;
 
     /// <summary>Collisions and duplicates.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+    public IReadOnlyList<Diagnostic> Diagnostics { get; private set; } = [];
 
     /// <summary>How many items go out.</summary>
-    public int ChosenCount => _items.Count(i => i.Path is not null);
+    public int ChosenCount => Enumerable.Range(0, Count).Count(GoesOut);
 
     /// <summary>Ids of the items whose files of an earlier run are not out of date: those that go out, that could not be read, or that only a filter or the limit left out.</summary>
-    public IReadOnlySet<string> Alive => _items.Where(i => i.Reason is null or SkipReason.Filter or SkipReason.Limit).Select(i => i.ItemId).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Alive => Enumerable.Range(0, Count).Where(i => _reasons[i] is null or SkipReason.Filter or SkipReason.Limit).Select(_census.IdOf).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>True when neither a filter nor the limit left anything out.</summary>
-    public bool IsWhole => !_items.Any(i => i.Reason is SkipReason.Filter or SkipReason.Limit);
+    public bool IsWhole => !_reasons.Any(r => r is SkipReason.Filter or SkipReason.Limit);
 
     /// <summary>The item that stands for this one: itself, or the file that somebody made of it.</summary>
     public int Instead(int ordinal) => _instead.GetValueOrDefault(ordinal, ordinal);
 
-    public ItemPlan this[int ordinal] => _items[ordinal];
+    /// <summary>True when an item goes out.</summary>
+    public bool GoesOut(int ordinal) => _paths.Has(ordinal);
+
+    /// <summary>The decision about an item, put together when it is asked for.</summary>
+    public ItemPlan this[int ordinal] => new(_census.IdOf(ordinal), _reasons[ordinal], _paths[ordinal], _numbers.GetValueOrDefault(ordinal, 1));
 
     /// <param name="shape">Every item of the input, and what the site makes of it.</param>
     /// <param name="selection">The user's choice.</param>
@@ -44,64 +51,64 @@ internal sealed class ConversionPlan
     {
         ItemCensus census = shape.Census;
         var diagnostics = new DiagnosticBag();
-        var items = new ItemPlan[census.Entries.Count];
+        var plan = new ConversionPlan(census);
         var chosen = new List<int>();
-        for (int i = 0; i < items.Length; i++)
+        for (int i = 0; i < plan.Count; i++)
         {
             CensusEntry entry = census.Entries[i];
-            SkipReason? reason = null;
             if (entry.IsDuplicate)
             {
-                reason = SkipReason.Duplicate;
+                plan._reasons[i] = SkipReason.Duplicate;
                 diagnostics.Add(Messages.DuplicateItem(entry.Item!.Type, entry.Item.Source, entry.Id));
             }
             else if (entry.Item is { } item)
             {
-                reason = selection.ReasonToSkip(item);
-                if (reason is null)
+                plan._reasons[i] = selection.ReasonToSkip(item);
+                if (plan._reasons[i] is null)
                 {
                     chosen.Add(i);
                 }
             }
-
-            items[i] = new ItemPlan(entry.Id, reason, null, 1);
         }
 
         // A file that stays in takes nobody's place.
-        var instead = new Dictionary<int, int>();
-        foreach ((int export, int file) in Twins.Find(census).Where(t => items[t.Key].Reason is null && items[t.Value].Reason is null))
+        foreach ((int export, int file) in Twins.Find(census).Where(t => plan._reasons[t.Key] is null && plan._reasons[t.Value] is null))
         {
             BlogItem item = census.Entries[export].Item!;
-            items[export] = items[export] with { Reason = SkipReason.Twin };
+            plan._reasons[export] = SkipReason.Twin;
             chosen.Remove(export);
-            instead.Add(export, file);
+            plan._instead.Add(export, file);
             census.TakeAddress(file, export);
             diagnostics.Add(Messages.TwinLeftOut(census.Entries[file].Item!.Source.File, item.Source, item.Id));
         }
 
         // The lowest id keeps the bare name, and an original comes before its translations, which may be called after it.
         var collisions = new PathCollisions(habit.DevicePrefix);
-        foreach (int i in chosen.OrderBy(i => shape.Languages.OtherOf(i).Length > 0).ThenBy(i => items[i].ItemId, ItemOrder.Instance))
+        foreach (int i in chosen.OrderBy(i => shape.Languages.OtherOf(i).Length > 0).ThenBy(census.IdOf, ItemOrder.Instance))
         {
             BlogItem item = census.Entries[i].Item!;
             Placement placement = shape.PlacementOf(i);
-            string? original = habit.NamesTranslationsAlike && placement.Language.Length > 0 ? OriginalOf(i, shape, items) : null;
+            string? original = habit.NamesTranslationsAlike && placement.Language.Length > 0 ? OriginalOf(i, shape, plan) : null;
             string wish = original ?? (placement.Role == PageRole.Ordinary ? habit.OwnPathOf?.Invoke(item, i) : null) ?? habit.PathOf(placement);
-            (string path, int number) = collisions.Take(wish, item.Id, item.Source, diagnostics, habit.NamesLanguage ? placement.Language : "");
-            items[i] = items[i] with { Path = path, Number = number };
+            (plan._paths[i], int number) = collisions.Take(wish, item.Id, item.Source, diagnostics, habit.NamesLanguage ? placement.Language : "");
+            if (number > 1)
+            {
+                plan._numbers.Add(i, number);
+            }
         }
 
-        return new ConversionPlan(items, instead, diagnostics.Items);
+        plan.Diagnostics = diagnostics.Items;
+        return plan;
     }
 
     /// <summary>The file of the item that this one is a translation of; null when there is none.</summary>
-    private static string? OriginalOf(int item, SiteShape shape, ItemPlan[] items)
+    private static string? OriginalOf(int item, SiteShape shape, ConversionPlan plan)
     {
         foreach (int other in shape.Languages.TranslationsOf(item))
         {
             if (shape.Languages.OtherOf(other).Length == 0)
             {
-                return items[other].Path;
+                return plan._paths[other];
             }
         }
 

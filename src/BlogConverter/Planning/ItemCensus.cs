@@ -1,5 +1,6 @@
 // Gathers what the plan is made of while the first pass reads.
 using System.Collections;
+using BlogConverter.Index;
 using BlogConverter.Model;
 
 namespace BlogConverter.Planning;
@@ -7,12 +8,14 @@ namespace BlogConverter.Planning;
 /// <summary>One line for each item in input order, without bodies.</summary>
 internal sealed class ItemCensus
 {
-    private const int Unreadable = -1;
-
-    private readonly Dictionary<(string Type, string Id), int> _first = [];
-    private readonly HashSet<(string Type, string Id)> _parents = [];
-    private readonly List<(string Id, int Place, bool IsDuplicate)> _lines = [];
+    private readonly KeyTable _first = new();
+    private readonly KeyTable _parents = new();
     private readonly PackedItems _items = new();
+
+    // Where each line's item lies; of one that could not be read the complement of its place among the broken ones.
+    private readonly List<int> _lines = [];
+    private readonly List<string> _broken = [];
+    private readonly HashSet<int> _duplicates = [];
 
     public ItemCensus() => Entries = new Lines(this);
 
@@ -20,16 +23,19 @@ internal sealed class ItemCensus
     public IReadOnlyList<CensusEntry> Entries { get; }
 
     /// <summary>The first item of a type and id, or null.</summary>
-    public BlogItem? Find(string type, string id) => _first.TryGetValue((type, id), out int place) ? Entries[place].Item : null;
+    public BlogItem? Find(string type, string id) => _first.TryGetValue(Key(type, id), out int line) ? Entries[line].Item : null;
 
     /// <summary>True when an item of the same type names this one as its parent.</summary>
-    public bool HasChildren(string type, string id) => _parents.Contains((type, id));
+    public bool HasChildren(string type, string id) => _parents.Contains(Key(type, id));
+
+    /// <summary>The id of an item, without the item.</summary>
+    public string IdOf(int line) => _lines[line] is >= 0 and var place ? _items.IdOf(place) : _broken[~_lines[line]];
 
     /// <summary>How many uploaded files there are.</summary>
     public int Attachments => Entries.Count(e => e.Item?.Type == "attachment");
 
     /// <summary>What there is in words: <c>3 post (draft), 12 attachment (inherit)</c>.</summary>
-    public string Summary => _lines.TrueForAll(e => e.Place == Unreadable) ? "no item that could be read" : string.Join(", ", Entries.Select(e => e.Item).OfType<BlogItem>()
+    public string Summary => _lines.TrueForAll(place => place < 0) ? "no item that could be read" : string.Join(", ", Entries.Select(e => e.Item).OfType<BlogItem>()
         .GroupBy(i => (i.Type, i.Status)).OrderBy(g => g.Key.Type, StringComparer.Ordinal).ThenBy(g => g.Key.Status, StringComparer.Ordinal)
         .Select(g => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{g.Count()} {g.Key.Type} ({g.Key.Status})")));
 
@@ -37,21 +43,29 @@ internal sealed class ItemCensus
     {
         if (item.ParentId is { } parent)
         {
-            _parents.Add((item.Type, parent));
+            _parents.TryAdd(Key(item.Type, parent), 0);
         }
 
-        bool isDuplicate = !_first.TryAdd((item.Type, item.Id), _lines.Count) && IsSame(item, Find(item.Type, item.Id)!);
-        _lines.Add((item.Id, _items.Add(item), isDuplicate));
+        if (!_first.TryAdd(Key(item.Type, item.Id), _lines.Count) && IsSame(item, Find(item.Type, item.Id)!))
+        {
+            _duplicates.Add(_lines.Count);
+        }
+
+        _lines.Add(_items.Add(item));
     }
 
-    public void Add(BrokenItem item) => _lines.Add((item.Id, Unreadable, false));
+    public void Add(BrokenItem item)
+    {
+        _lines.Add(~_broken.Count);
+        _broken.Add(item.Id);
+    }
 
     /// <summary>Gives a file that stands for an item of an export the address that the world knows, unless it has one of its own.</summary>
     public void TakeAddress(int file, int export)
     {
         if (Entries[file].Item is { Link.Length: 0 } item)
         {
-            _lines[file] = _lines[file] with { Place = _items.Add(item with { Link = Entries[export].Item!.Link }) };
+            _lines[file] = _items.Add(item with { Link = Entries[export].Item!.Link });
         }
     }
 
@@ -62,6 +76,8 @@ internal sealed class ItemCensus
         (item.File.Length == 0) == (other.File.Length == 0) && ((item.File.Length == 0 && item.Source.File != other.Source.File)
         || (item.Title == other.Title && item.Link == other.Link && item.Slug == other.Slug && item.Published == other.Published));
 
+    private static ulong Key(string type, string id) => AddressKey.OfExact(AddressKey.OfExact(AddressKey.OfExact(type), "/"), id);
+
     private sealed class Lines(ItemCensus census) : IReadOnlyList<CensusEntry>
     {
         public int Count => census._lines.Count;
@@ -70,8 +86,8 @@ internal sealed class ItemCensus
         {
             get
             {
-                (string id, int place, bool isDuplicate) = census._lines[index];
-                return new CensusEntry(id, place == Unreadable ? null : census._items.Get(id, place)) { IsDuplicate = isDuplicate };
+                BlogItem? item = census._lines[index] is >= 0 and var place ? census._items.Get(place) : null;
+                return new CensusEntry(item?.Id ?? census.IdOf(index), item) { IsDuplicate = census._duplicates.Contains(index) };
             }
         }
 

@@ -28,6 +28,7 @@ internal sealed class PackedItems
     public int Add(BlogItem item)
     {
         _length = 0;
+        Write(item.Id);
         Write((item.HasPassword ? 1 : 0) | (item.HasMadeUpId ? 2 : 0) | (item.ParentId is null ? 0 : 4) | (item.Published is null ? 0 : 8) | (item.Published?.Offset is null ? 0 : 16) | (item.HasEmptyBody ? 32 : 0));
         WriteShared(item.Type);
         WriteShared(item.Status);
@@ -54,12 +55,16 @@ internal sealed class PackedItems
         return Store();
     }
 
-    /// <summary>The item at a place.</summary>
-    /// <param name="id">Its id.</param>
+    /// <summary>The id of the item at a place.</summary>
     /// <param name="place">What <see cref="Add"/> answered.</param>
-    public BlogItem Get(string id, int place)
+    public string IdOf(int place) => At(place).Text();
+
+    /// <summary>The item at a place.</summary>
+    /// <param name="place">What <see cref="Add"/> answered.</param>
+    public BlogItem Get(int place)
     {
-        var from = new Reader(_chunks[place / ChunkSize].AsSpan(place % ChunkSize), _shared);
+        Reader from = At(place);
+        string id = from.Text();
         long facts = from.Number();
         return new BlogItem
         {
@@ -82,6 +87,8 @@ internal sealed class PackedItems
             AuthorLogins = from.Logins(),
         };
     }
+
+    private Reader At(int place) => new(_chunks[place / ChunkSize].AsSpan(place % ChunkSize), _shared);
 
     /// <summary>Puts the item behind the others; one that is longer than a chunk gets one of its own.</summary>
     private int Store()

@@ -13,11 +13,11 @@ internal sealed class PermalinkMap
 {
     private const string Root = "/";
 
-    private readonly string?[] _addresses;
+    private readonly PackedColumn _addresses;
     private readonly bool[] _isExplicit;
     private readonly ConversionPlan _plan;
 
-    private PermalinkMap(ConversionPlan plan, string siteBase, IReadOnlyList<Diagnostic> diagnostics, string?[] addresses, bool[] isExplicit)
+    private PermalinkMap(ConversionPlan plan, string siteBase, IReadOnlyList<Diagnostic> diagnostics, PackedColumn addresses, bool[] isExplicit)
     {
         _plan = plan;
         Base = siteBase;
@@ -41,12 +41,20 @@ internal sealed class PermalinkMap
     /// <summary>The page's file below the output folder; null when the item does not go out.</summary>
     public string? PathOf(int item) => item < _plan.Count ? _plan[_plan.Instead(item)].Path : null;
 
+    /// <summary>True when the item has a file.</summary>
+    public bool HasPath(int item) => item < _plan.Count && _plan.GoesOut(_plan.Instead(item));
+
     /// <summary>Tells whether the new site has a page of its own at a path (encoded, from the root of the host).</summary>
     /// <param name="others">Pages below the base that are no items.</param>
     public Predicate<string> Holds(IEnumerable<string> others)
     {
-        HashSet<string> all = [.. _addresses.OfType<string>().Concat(others).Select(a => PercentEncoding.Normalize(AddressText.Encode(Base[..^1] + a)))];
-        return all.Contains;
+        var all = new KeyTable();
+        foreach (string page in Enumerable.Range(0, _addresses.Count).Select(i => _addresses[i]).OfType<string>().Concat(others))
+        {
+            all.TryAdd(AddressKey.OfExact(PercentEncoding.Normalize(AddressText.Encode(Base[..^1] + page))), 0);
+        }
+
+        return path => all.Contains(AddressKey.OfExact(path));
     }
 
     /// <param name="plan">Which items go out, and where their files are.</param>
@@ -57,7 +65,7 @@ internal sealed class PermalinkMap
     public static PermalinkMap Make(ConversionPlan plan, SiteShape shape, OldAddresses old, AddressHabit? habit, ConversionOptions options)
     {
         string siteBase = "/" + (options.Base.Trim('/') is { Length: > 0 } path ? path + "/" : "");
-        var addresses = new string?[plan.Count];
+        var addresses = new PackedColumn(plan.Count);
         var isExplicit = new bool[plan.Count];
         var diagnostics = new DiagnosticBag();
         if (habit is null)
@@ -67,20 +75,21 @@ internal sealed class PermalinkMap
 
         var wishes = new AddressWishes(options.Urls, old, shape.Languages);
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        bool hasFront = shape.Pages.Front is { } front && plan[front].Path is not null;
+        bool hasFront = shape.Pages.Front is { } front && plan.GoesOut(front);
         foreach (string reserved in habit.Reserved.Where(r => r != Root || !hasFront))
         {
             taken.Add(Key(reserved), "");
         }
 
-        foreach (int i in Enumerable.Range(0, plan.Count).Where(i => plan[i].Path is not null).OrderBy(i => shape.Pages.RoleOf(i) == PageRole.Ordinary).ThenBy(i => plan[i].ItemId, ItemOrder.Instance))
+        foreach (int i in Enumerable.Range(0, plan.Count).Where(plan.GoesOut).OrderBy(i => shape.Pages.RoleOf(i) == PageRole.Ordinary).ThenBy(shape.Census.IdOf, ItemOrder.Instance))
         {
             BlogItem item = shape.Census.Entries[i].Item!;
             Placement placement = shape.PlacementOf(i);
-            string usual = Uri.UnescapeDataString(habit.AddressOf(placement, plan[i].Path!));
-            string wish = placement.IsDraft || habit.IsFixed(plan[i].Path!) ? usual
+            ItemPlan decision = plan[i];
+            string usual = Uri.UnescapeDataString(habit.AddressOf(placement, decision.Path!));
+            string wish = placement.IsDraft || habit.IsFixed(decision.Path!) ? usual
                 : placement.Role == PageRole.Front ? AddressWishes.InLanguage(Root, placement.Language)
-                : wishes.Of(item, i, plan[i]) ?? AddressWishes.InLanguage(usual, placement.Language);
+                : wishes.Of(item, i, decision) ?? AddressWishes.InLanguage(usual, placement.Language);
             string address = Take(wish, usual, taken, item, diagnostics);
             addresses[i] = address;
             isExplicit[i] = !placement.IsDraft && (address != usual || !IsSure(usual));
