@@ -97,6 +97,7 @@ internal sealed class LastRun : IDisposable
     {
         try
         {
+            _report?.Dispose();
             _stream?.Dispose();
             _record.Dispose();
         }

@@ -1,6 +1,5 @@
 // A report that was kept, so that it can be given again.
-using System.Buffers;
-using System.Text.Json;
+using System.Text;
 using BlogConverter.Diagnostics;
 using BlogConverter.Links;
 using BlogConverter.Model;
@@ -11,114 +10,117 @@ namespace BlogConverter.Reports;
 /// Takes down what the other sinks of a run are told, one event after the other, as a run that finds everything in place would say it.
 /// It holds no more than they get; where it lies, and who may read it, is for others to see to.
 /// </summary>
-internal sealed class RecordedReport(Stream record) : IReportSink
+internal sealed class RecordedReport(Stream record) : IReportSink, IDisposable
 {
-    private readonly ArrayBufferWriter<byte> _buffer = new();
-    private Utf8JsonWriter? _writer;
+    private readonly BinaryWriter _event = new(new MemoryStream(), Encoding.UTF8);
+
+    private enum Kind : byte
+    {
+        Item,
+        Asset,
+        Diagnostic,
+        Gone,
+        Left,
+        Totals,
+        Folder,
+    }
 
     /// <summary>False when the record could not be written to its end. The run goes on without it.</summary>
     public bool IsWhole { get; private set; } = true;
 
-    public void Item(LedgerEntry entry) => Add(new ReportEvent { Item = entry.State is null ? entry : entry with { State = WrittenState.Unchanged } });
+    public void Item(LedgerEntry entry) => Add(Kind.Item, entry.State is null ? entry : entry with { State = WrittenState.Unchanged }, RecordFields.Write);
 
-    public void Asset(AssetEntry entry) => Add(new ReportEvent { Asset = entry.State is AssetState.Copied or AssetState.Downloaded ? entry with { State = AssetState.Unchanged } : entry });
+    public void Asset(AssetEntry entry) => Add(Kind.Asset, entry.State is AssetState.Copied or AssetState.Downloaded ? entry with { State = AssetState.Unchanged } : entry, RecordFields.Write);
 
-    public void Diagnostic(Diagnostic diagnostic) => Add(new ReportEvent { Diagnostic = diagnostic });
+    public void Diagnostic(Diagnostic diagnostic) => Add(Kind.Diagnostic, diagnostic, RecordFields.Write);
 
-    public void Gone(GoneAddress gone) => Add(new ReportEvent { Gone = gone });
+    public void Gone(GoneAddress gone) => Add(Kind.Gone, gone, RecordFields.Write);
 
-    public void OwnAddressLeft(OwnAddressLeft left) => Add(new ReportEvent { Left = left });
+    public void OwnAddressLeft(OwnAddressLeft left) => Add(Kind.Left, left, RecordFields.Write);
 
-    /// <summary>What the ledger counts, it will count again.</summary>
-    public void Complete(ConversionReport report) => Add(new ReportEvent { Totals = report with { States = new Dictionary<WrittenState, int>(), Assets = new Dictionary<AssetState, int>() } });
+    public void Complete(ConversionReport report) => Add(Kind.Totals, report, RecordFields.Write);
 
     /// <summary>Ends the record with what has to be true of the output folder for the report to be given again.</summary>
-    public void Close(RecordedFolder folder) => Add(new ReportEvent { Folder = folder });
+    public void Close(RecordedFolder folder) => Add(Kind.Folder, folder, RecordFields.Write);
+
+    public void Dispose() => _event.Dispose();
 
     /// <summary>Reads the end of a record.</summary>
     public static RecordedFolder? Folder(Stream record)
     {
-        ReadOnlyMemory<byte> last = default;
-        foreach (ReadOnlyMemory<byte> line in Events(record))
+        foreach ((Kind kind, BinaryReader fields) in Events(record))
         {
-            last = line;
-        }
-
-        return last.IsEmpty ? null : Parse(last).Folder;
-    }
-
-    /// <summary>Gives the report again.</summary>
-    /// <returns>The totals; null when the record has none.</returns>
-    public static ConversionReport? Play(Stream record, Ledger ledger)
-    {
-        foreach (ReadOnlyMemory<byte> line in Events(record))
-        {
-            ReportEvent said = Parse(line);
-            if (said.Item is { } item)
+            if (kind == Kind.Folder)
             {
-                ledger.CountRead();
-                ledger.Item(item);
-            }
-            else if (said.Asset is { } asset)
-            {
-                ledger.Asset(asset);
-            }
-            else if (said.Diagnostic is { } diagnostic)
-            {
-                ledger.Diagnostic(diagnostic);
-            }
-            else if (said.Gone is { } gone)
-            {
-                ledger.Gone(gone);
-            }
-            else if (said.Left is { } left)
-            {
-                ledger.OwnAddressLeft(left);
-            }
-            else if (said.Totals is { } totals)
-            {
-                return ledger.Complete(totals with { IsGivenAgain = true });
+                return RecordFields.Folder(fields);
             }
         }
 
         return null;
     }
 
-    private static ReportEvent Parse(ReadOnlyMemory<byte> line) => JsonSerializer.Deserialize(line.Span, RecordJson.Default.ReportEvent)!;
-
-    /// <summary>Each event is its length in four bytes, and JSON. What is yielded is good until the next one is asked for.</summary>
-    private static IEnumerable<ReadOnlyMemory<byte>> Events(Stream record)
+    /// <summary>Gives the report again.</summary>
+    /// <returns>The totals; null when the record has none.</returns>
+    public static ConversionReport? Play(Stream record, Ledger ledger)
     {
-        byte[] line = new byte[4096];
-        while (record.ReadAtLeast(line.AsSpan(0, sizeof(int)), sizeof(int), throwOnEndOfStream: false) == sizeof(int))
+        foreach ((Kind kind, BinaryReader fields) in Events(record))
         {
-            int length = BitConverter.ToInt32(line);
-            if (length > line.Length)
+            switch (kind)
             {
-                line = new byte[length * 2];
+                case Kind.Item:
+                    ledger.CountRead();
+                    ledger.Item(RecordFields.Entry(fields));
+                    break;
+                case Kind.Asset:
+                    ledger.Asset(RecordFields.Asset(fields));
+                    break;
+                case Kind.Diagnostic:
+                    ledger.Diagnostic(RecordFields.Diagnostic(fields));
+                    break;
+                case Kind.Gone:
+                    ledger.Gone(RecordFields.Gone(fields));
+                    break;
+                case Kind.Left:
+                    ledger.OwnAddressLeft(RecordFields.Left(fields));
+                    break;
+                case Kind.Totals:
+                    return ledger.Complete(RecordFields.Totals(fields) with { IsGivenAgain = true });
             }
+        }
 
-            record.ReadExactly(line, 0, length);
-            yield return line.AsMemory(0, length);
+        return null;
+    }
+
+    /// <summary>Each event is its length in four bytes, its kind in one, and its fields. The reader stands before the fields, and is good until the next event is asked for.</summary>
+    private static IEnumerable<(Kind Kind, BinaryReader Fields)> Events(Stream record)
+    {
+        var line = new MemoryStream();
+        var fields = new BinaryReader(line);
+        byte[] length = new byte[sizeof(int)];
+        while (record.ReadAtLeast(length, sizeof(int), throwOnEndOfStream: false) == sizeof(int))
+        {
+            line.SetLength(BitConverter.ToInt32(length));
+            record.ReadExactly(line.GetBuffer(), 0, (int)line.Length);
+            line.Position = 0;
+            yield return ((Kind)fields.ReadByte(), fields);
         }
     }
 
-    private void Add(ReportEvent said)
+    private void Add<T>(Kind kind, T said, Action<BinaryWriter, T> write)
     {
         if (!IsWhole)
         {
             return;
         }
 
-        _buffer.ResetWrittenCount();
-        _writer ??= new Utf8JsonWriter(_buffer, JsonSpool.Readable);
-        JsonSerializer.Serialize(_writer, said, RecordJson.Default.ReportEvent);
-        _writer.Flush();
-        _writer.Reset();
+        var line = (MemoryStream)_event.BaseStream;
+        line.SetLength(0);
+        _event.Write((byte)kind);
+        write(_event, said);
         try
         {
-            record.Write(BitConverter.GetBytes(_buffer.WrittenCount));
-            record.Write(_buffer.WrittenSpan);
+            record.Write(BitConverter.GetBytes((int)line.Length));
+            record.Write(line.GetBuffer(), 0, (int)line.Length);
         }
         catch (IOException)
         {

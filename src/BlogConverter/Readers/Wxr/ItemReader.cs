@@ -46,11 +46,14 @@ internal sealed class ItemReader(WxrNamespaces namespaces, bool wantsBody, bool 
         ["author"] = (d, v) => d.Creator ??= v.Trimmed,
     };
 
-    /// <summary>Reads the item that the reader stands before.</summary>
+    private int _firstLine;
+
+    /// <summary>Reads the item that the reader stands before, or whose tag it stands on.</summary>
     public ItemDraft Read(XmlReader reader)
     {
         ItemDraft draft = new();
         reader.MoveToContent();
+        _firstLine = reader is IXmlLineInfo place ? place.LineNumber : 0;
         ElementWalk.Children(reader, r => Take(r, namespaces.Of(r.NamespaceURI), r.LocalName, draft));
         return draft;
     }
@@ -62,7 +65,7 @@ internal sealed class ItemReader(WxrNamespaces namespaces, bool wantsBody, bool 
         {
             case (Vocabulary.Content, Text) when wantsBody && draft.Body is null:
                 FieldText body = Whole(FieldText.Read(reader));
-                (draft.Body, draft.BodyLine, draft.BodyColumn) = (body.Lines, body.Line, body.Column);
+                (draft.Body, draft.BodyLine, draft.BodyColumn) = (body.Lines, body.Line == 0 ? 0 : body.Line - _firstLine + 1, body.Column);
                 return true;
             case (Vocabulary.Excerpt, Text) when draft.Excerpt is null:
                 draft.Excerpt = Whole(FieldText.Read(reader)).Lines;

@@ -48,7 +48,17 @@ internal static class PieceXml
 
     /// <summary>Reads a piece that is not to be repaired; null when it would have to be.</summary>
     public static T? ReadSound<T>(TextReader piece, XmlDialect dialect, Func<XmlReader, T> read)
-        where T : class => Attempt(piece, [], dialect, read);
+        where T : class
+    {
+        try
+        {
+            return dialect.ReadSound(piece, read);
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Reports each kind of repair once, with its line. What had to be closed at the very end is for the caller to tell, who knows why.</summary>
     public static void Report(RepairedXml repaired, string piece, SourcePosition place, string? itemId, DiagnosticBag diagnostics)

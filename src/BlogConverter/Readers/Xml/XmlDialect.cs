@@ -12,6 +12,8 @@ internal abstract class XmlDialect(IReadOnlyDictionary<string, string> prefixes)
 
     private static readonly XmlReaderSettings SettingsOfMarkup = SettingsOf(ignoreWhitespace: false);
 
+    private readonly ConcurrentBag<PieceChain> _chains = [];
+
     // The names and prefixes serve one reader at a time; between them they are kept, because all pieces use the same.
     private readonly ConcurrentBag<XmlNamespaceManager> _names = [];
 
@@ -43,7 +45,7 @@ internal abstract class XmlDialect(IReadOnlyDictionary<string, string> prefixes)
             names.AddNamespace(prefix, "urn:undeclared:" + prefix);
         }
 
-        using XmlReader reader = XmlReader.Create(text, HoldsMarkup ? SettingsOfMarkup : Settings, new XmlParserContext(names.NameTable, names, null, XmlSpace.None));
+        using XmlReader reader = Open(text, names);
         read(reader);
 
         // What a reader that stopped halfway has opened goes, too.
@@ -53,6 +55,33 @@ internal abstract class XmlDialect(IReadOnlyDictionary<string, string> prefixes)
 
         _names.Add(names);
     }
+
+    /// <summary>Reads a piece that is believed to be sound.</summary>
+    /// <param name="text">The piece; begins with a tag.</param>
+    /// <param name="read">What to do with the reader, which stands on that tag. Its lines are not those of the piece.</param>
+    /// <exception cref="XmlException">The piece is damaged.</exception>
+    public T ReadSound<T>(TextReader text, Func<XmlReader, T> read)
+    {
+        PieceChain chain = _chains.TryTake(out PieceChain? kept) ? kept : new PieceChain(pieces => Open(pieces, Declared()));
+        try
+        {
+            return chain.Read(text, read);
+        }
+        finally
+        {
+            if (chain.GoesOn)
+            {
+                _chains.Add(chain);
+            }
+            else
+            {
+                chain.Dispose();
+            }
+        }
+    }
+
+    private XmlReader Open(TextReader text, XmlNamespaceManager names) =>
+        XmlReader.Create(text, HoldsMarkup ? SettingsOfMarkup : Settings, new XmlParserContext(names.NameTable, names, null, XmlSpace.None));
 
     private XmlNamespaceManager Declared()
     {
