@@ -32,19 +32,18 @@ internal static class MediaPass
 
         foreach (Asset asset in plan.Assets)
         {
-            (int count, IReadOnlyList<string> items) = plan.UsesOf(asset);
             if (asset is { IsEmbedded: true, IsThere: true, HasArrived: false })
             {
                 asset.End(AssetState.Failed, "The input says that it holds the file, and does not.");
             }
 
             // What only an item asked for that was then not written is nobody's.
-            AssetState state = count == 0 && !asset.IsThere ? AssetState.Unused : asset.State;
+            AssetState state = asset.UseCount == 0 && !asset.IsThere ? AssetState.Unused : asset.State;
             var entry = new AssetEntry(asset.Url, state)
             {
                 AttachmentId = asset.AttachmentId,
-                UsedIn = items,
-                UseCount = count,
+                UsedIn = plan.UsesOf(asset),
+                UseCount = asset.UseCount,
                 Reason = state == asset.State ? asset.Reason : null,
                 Path = asset.IsThere ? asset.Path : null,
             };

@@ -1,6 +1,7 @@
 // Looks at everything that is written.
 using System.Collections.Concurrent;
 using BlogConverter.Diagnostics;
+using BlogConverter.Index;
 using BlogConverter.Links;
 using BlogConverter.Outputs;
 
@@ -10,7 +11,9 @@ namespace BlogConverter;
 internal sealed class WatchedOutput(IOutputSink inner) : IOutputSink
 {
     private readonly ConcurrentDictionary<string, IReadOnlyList<OwnAddressLeft>> _left = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> _asked = new(StringComparer.Ordinal);
+    private readonly Lock _asking = new();
+    private readonly KeyTable _asked = new();
+    private readonly PackedTexts _paths = new();
     private volatile bool _isAtRest = true;
 
     /// <summary>How to look; null while nothing is known of the old site.</summary>
@@ -20,7 +23,15 @@ internal sealed class WatchedOutput(IOutputSink inner) : IOutputSink
     public bool IsAtRest => _isAtRest;
 
     /// <summary>The files that were asked for, whoever wrote them, and whether they were there; sorted by path.</summary>
-    public IEnumerable<(string Path, bool IsThere)> Asked => _asked.Select(a => (a.Key, a.Value)).OrderBy(a => a.Key, StringComparer.Ordinal);
+    public IEnumerable<(string Path, bool IsThere)> Asked
+    {
+        get
+        {
+            int[] asked = [.. _asked.Values];
+            Array.Sort(asked, (one, other) => _paths.Compare(one / 2, other / 2));
+            return asked.Select(a => (_paths.Get(a / 2), a % 2 == 1));
+        }
+    }
 
     public WriteResult Write(OutputFile file)
     {
@@ -39,7 +50,13 @@ internal sealed class WatchedOutput(IOutputSink inner) : IOutputSink
     public bool Holds(string path)
     {
         bool isThere = inner.Holds(path);
-        _asked[path] = isThere;
+        lock (_asking)
+        {
+            ulong key = AddressKey.OfExact(path);
+            int place = _asked.TryGetValue(key, out int known) ? known / 2 : _paths.Add(path);
+            _asked[key] = (place * 2) + (isThere ? 1 : 0);
+        }
+
         return isThere;
     }
 

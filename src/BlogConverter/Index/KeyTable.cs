@@ -3,7 +3,7 @@ namespace BlogConverter.Index;
 
 /// <summary>
 /// A number for each <see cref="AddressKey"/>: about 18 bytes an entry where a dictionary takes 40, because a large site has several hundred thousand. Open addressing;
-/// nothing is ever removed. Safe for concurrent reads.
+/// nothing is ever removed, and two keys are never as good as equal: they have to be hashes. Safe for concurrent reads.
 /// </summary>
 internal sealed class KeyTable
 {

@@ -4,13 +4,16 @@ using System.Text;
 
 namespace BlogConverter.Index;
 
-/// <summary>Texts that are asked for a few times only, without an object for each: a byte for each character where that is enough, else two; any text comes back as it was. Safe for concurrent reads.</summary>
+/// <summary>Texts that are asked for a few times only, without an object for each: a byte for each character where that is enough, else two; any text comes back as it was. Safe for concurrent calls.</summary>
 internal sealed class PackedTexts
 {
     private const int ChunkSize = 64 * 1024;
     private const int LongestHead = 5;
 
-    private readonly List<byte[]> _chunks = [];
+    private readonly Lock _adding = new();
+
+    // Replaced by a longer one, never changed: who holds a place finds its chunk, whatever is added meanwhile.
+    private volatile byte[][] _chunks = [];
     private int _used = ChunkSize;
 
     /// <summary>Keeps a text.</summary>
@@ -19,26 +22,29 @@ internal sealed class PackedTexts
     {
         bool isWide = text.ContainsAnyExceptInRange('\0', '\u00FF');
         int size = text.Length * (isWide ? sizeof(char) : 1);
-        if (_used + LongestHead + size > ChunkSize)
+        lock (_adding)
         {
-            _chunks.Add(new byte[Math.Max(ChunkSize, LongestHead + size)]);
-            _used = 0;
-        }
+            if (_used + LongestHead + size > ChunkSize)
+            {
+                _chunks = [.. _chunks, new byte[Math.Max(ChunkSize, LongestHead + size)]];
+                _used = 0;
+            }
 
-        int place = ((_chunks.Count - 1) * ChunkSize) + _used;
-        Span<byte> to = _chunks[^1].AsSpan(_used);
-        int head = WriteHead(to, ((uint)text.Length * 2) + (isWide ? 1u : 0));
-        if (isWide)
-        {
-            MemoryMarshal.AsBytes(text).CopyTo(to[head..]);
-        }
-        else
-        {
-            Encoding.Latin1.GetBytes(text, to[head..]);
-        }
+            int place = ((_chunks.Length - 1) * ChunkSize) + _used;
+            Span<byte> to = _chunks[^1].AsSpan(_used);
+            int head = WriteHead(to, ((uint)text.Length * 2) + (isWide ? 1u : 0));
+            if (isWide)
+            {
+                MemoryMarshal.AsBytes(text).CopyTo(to[head..]);
+            }
+            else
+            {
+                Encoding.Latin1.GetBytes(text, to[head..]);
+            }
 
-        _used += head + size;
-        return place;
+            _used += head + size;
+            return place;
+        }
     }
 
     /// <summary>The text at a place.</summary>

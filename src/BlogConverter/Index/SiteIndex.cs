@@ -7,8 +7,7 @@ namespace BlogConverter.Index;
 /// <summary>What the first pass learnt: immutable, shared by all workers, no bodies but those of reusable blocks.</summary>
 public sealed class SiteIndex
 {
-    private readonly Dictionary<string, IndexedAttachment> _attachments;
-    private readonly ILookup<string, IndexedAttachment> _byParent;
+    private readonly AttachmentTable _attachments;
     private readonly Dictionary<string, string> _reusableBlocks;
     private readonly Dictionary<string, Author> _authors;
     private readonly KeyTable _titles;
@@ -27,10 +26,7 @@ public sealed class SiteIndex
         Terms = builder.Terms;
         MenuItems = builder.MenuItems;
         Mapped = MapBinder.Bind(builder.TermCensus, builder.Map);
-        _byParent = _attachments.Values
-            .Where(a => a.ParentId is not null)
-            .OrderBy(a => a.MenuOrder).ThenBy(a => a.Id.Length).ThenBy(a => a.Id, StringComparer.Ordinal)
-            .ToLookup(a => a.ParentId!, StringComparer.Ordinal);
+        _attachments.Complete();
     }
 
     /// <summary>An index of nothing, for a body that stands alone.</summary>
@@ -60,13 +56,13 @@ public sealed class SiteIndex
     public IReadOnlyList<IndexedMenuItem> MenuItems { get; }
 
     /// <summary>The attachment of an id, or null.</summary>
-    public IndexedAttachment? Attachment(string id) => _attachments.GetValueOrDefault(id);
+    public IndexedAttachment? Attachment(string id) => _attachments.Find(id);
 
     /// <summary>All attachments, in the order of the input.</summary>
-    internal IReadOnlyCollection<IndexedAttachment> Attachments => _attachments.Values;
+    internal IEnumerable<IndexedAttachment> Attachments => _attachments.All;
 
     /// <summary>The attachments that were uploaded to an item, by menu order and then by id, as WordPress lists them.</summary>
-    public IEnumerable<IndexedAttachment> AttachmentsOf(string itemId) => _byParent[itemId];
+    public IEnumerable<IndexedAttachment> AttachmentsOf(string itemId) => _attachments.Of(itemId);
 
     /// <summary>The raw body of a reusable block (an item of type <c>wp_block</c>), or null.</summary>
     public string? ReusableBlock(string id) => _reusableBlocks.GetValueOrDefault(id);

@@ -17,7 +17,7 @@ internal sealed class SiteIndexBuilder
 
     public ReadingSettings? Reading { get; private set; }
 
-    public Dictionary<string, IndexedAttachment> Attachments { get; } = new(StringComparer.Ordinal);
+    public AttachmentTable Attachments { get; } = new();
 
     /// <summary>Places in <see cref="Texts"/> of titles, by <see cref="AddressKey"/> of the permalink.</summary>
     public KeyTable Titles { get; } = new();
@@ -57,7 +57,7 @@ internal sealed class SiteIndexBuilder
                 TermCensus.Add(term);
                 break;
             case BlogItem { Attachment: { } file } item:
-                Attachments.TryAdd(item.Id, Indexed(item, file));
+                Attachments.Add(Indexed(item, file));
                 break;
             case BlogItem { Type: "nav_menu_item" } item:
                 if (IndexedMenuItem.Of(item) is { } entry)

@@ -1,4 +1,5 @@
 // The places that the links of other pages lead to.
+using System.Globalization;
 using BlogConverter.Diagnostics;
 using BlogConverter.Index;
 using BlogConverter.Model;
@@ -9,9 +10,10 @@ namespace BlogConverter.Links;
 internal sealed class SiteAnchors
 {
     private readonly Lock _lock = new();
-    private readonly HashSet<ulong> _places = [];
-    private readonly HashSet<int> _pages = [];
-    private readonly List<(int Page, string Id, SourcePosition Source, FragmentUse Use)> _waiting = [];
+    private readonly KeyTable _places = new();
+    private readonly KeyTable _pages = new();
+    private readonly List<(int Page, int Target, int Texts)> _waiting = [];
+    private readonly PackedTexts _texts = new();
 
     /// <summary>Takes a written page.</summary>
     /// <param name="page">Its place in the input.</param>
@@ -22,11 +24,17 @@ internal sealed class SiteAnchors
     {
         lock (_lock)
         {
-            _pages.Add(page);
-            _places.UnionWith(names.Select(n => AddressKey.OfAnchor(page, n)));
-            foreach (FragmentUse use in uses)
+            _pages.TryAdd(AddressKey.OfAnchor(page, ""), 0);
+            foreach (string name in names)
             {
-                _waiting.Add((page, item.Id, item.Source, use));
+                _places.TryAdd(AddressKey.OfAnchor(page, name), 0);
+            }
+
+            // What leads to a page that is there already and has the place needs no further look.
+            foreach (FragmentUse use in uses.Where(u => !_places.Contains(AddressKey.OfAnchor(u.Target, u.Name))))
+            {
+                string line = item.Source.Line.ToString(CultureInfo.InvariantCulture);
+                _waiting.Add((page, use.Target, _texts.Add(JoinedTexts.Join(item.Id, item.Source.File, line, use.Name, use.Reference, use.Address))));
             }
         }
     }
@@ -35,12 +43,18 @@ internal sealed class SiteAnchors
     public IReadOnlyList<Diagnostic> Missing()
     {
         var diagnostics = new DiagnosticBag();
-        foreach ((int page, string id, SourcePosition source, FragmentUse use) in _waiting.OrderBy(w => w.Page))
+        foreach ((_, int target, int texts) in _waiting.OrderBy(w => w.Page))
         {
-            // A page that failed is another story.
-            if (_pages.Contains(use.Target) && !_places.Contains(AddressKey.OfAnchor(use.Target, use.Name)))
+            if (JoinedTexts.Split(_texts.Get(texts)) is not [var id, var file, var line, var name, var reference, var address])
             {
-                diagnostics.Add(Messages.FragmentNotFound(use.Reference, use.Name, use.Address, source, id));
+                continue;
+            }
+
+            // A page that failed is another story.
+            if (_pages.Contains(AddressKey.OfAnchor(target, "")) && !_places.Contains(AddressKey.OfAnchor(target, name)))
+            {
+                var source = new SourcePosition(file, long.Parse(line, CultureInfo.InvariantCulture));
+                diagnostics.Add(Messages.FragmentNotFound(reference, name, address, source, id));
             }
         }
 

@@ -1,25 +1,51 @@
 // One upload, with all its sizes and copies.
+using BlogConverter.Index;
 using BlogConverter.Model;
 
 namespace BlogConverter.Media;
 
-/// <summary>A file of the site's that a reader may load. What it is and where it would go is settled at once; its end comes when an item that is written first uses it.</summary>
+/// <summary>A file of the site's that a reader may load. What it is and where it would go is settled at once; its end comes when an item that is written first uses it, and whoever settles it holds the lock of the asset itself.</summary>
+/// <param name="texts">Where its texts are kept: a large site has many assets, and four texts of each.</param>
 /// <param name="url">The address of the original on the old host; empty when the input tells none.</param>
 /// <param name="place">The path below the root of the old site, such as <c>wp-content/uploads/2019/05/moo.jpg</c>.</param>
-internal sealed class Asset(string url, string place)
+internal sealed class Asset(PackedTexts texts, string url, string place)
 {
-    public string Url { get; } = url;
+    private readonly int _url = texts.Add(url);
+    private readonly int _place = texts.Add(place);
+    private readonly int _upload;
+    private readonly int _path;
+    private readonly int _attachmentId = -1;
 
-    public string Place { get; } = place;
+    public string Url => texts.Get(_url);
+
+    public string Place => texts.Get(_place);
 
     /// <summary>The path below the uploads folder, or the place of a file that lies elsewhere.</summary>
-    public required string Upload { get; init; }
+    public required string Upload
+    {
+        get => texts.Get(_upload);
+        init => _upload = texts.Add(value);
+    }
 
     /// <summary>The path in the output folder.</summary>
-    public required string Path { get; init; }
+    public required string Path
+    {
+        get => texts.Get(_path);
+        init => _path = texts.Add(value);
+    }
 
     /// <summary>The attachment that tells of it; null for a file that only bodies name.</summary>
-    public string? AttachmentId { get; init; }
+    public string? AttachmentId
+    {
+        get => IsAttached ? texts.Get(_attachmentId) : null;
+        init => _attachmentId = value is null ? -1 : texts.Add(value);
+    }
+
+    /// <summary>True when an attachment tells of it.</summary>
+    public bool IsAttached => _attachmentId >= 0;
+
+    /// <summary>The size in pixels that the input tells; 0 for none.</summary>
+    public (int Width, int Height) Size { get; init; }
 
     /// <summary>True when the input itself holds the bytes.</summary>
     public bool IsEmbedded { get; init; }
@@ -42,8 +68,11 @@ internal sealed class Asset(string url, string place)
     /// <summary>True when the bytes that the input holds have come by.</summary>
     public bool HasArrived { get; set; }
 
-    /// <summary>Held by the thread that settles the end.</summary>
-    public Lock Settling { get; } = new();
+    /// <summary>How many written items use it; kept by <see cref="MediaPlan"/>, as is the last use on record.</summary>
+    public int UseCount { get; set; }
+
+    /// <summary>The place of the last use on record; -1 for none.</summary>
+    public int LastUse { get; set; } = -1;
 
     public void End(AssetState state, string? reason = null) => (State, Reason) = (state, reason);
 }

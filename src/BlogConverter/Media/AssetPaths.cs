@@ -1,6 +1,7 @@
 // Where media files go in the output folder.
 using System.Security.Cryptography;
 using System.Text;
+using BlogConverter.Index;
 using BlogConverter.Planning;
 
 namespace BlogConverter.Media;
@@ -13,7 +14,8 @@ namespace BlogConverter.Media;
 /// <param name="ambiguous">Names, in upper case, that several uploads share on a disk that ignores case.</param>
 internal sealed class AssetPaths(string folder, IReadOnlySet<string> ambiguous)
 {
-    private readonly Dictionary<string, string> _taken = new(StringComparer.Ordinal);
+    // Keys of paths in upper case, and half a key of the place that each belongs to.
+    private readonly KeyTable _taken = new();
     private readonly Lock _lock = new();
 
     /// <param name="place">The path below the folder.</param>
@@ -28,7 +30,12 @@ internal sealed class AssetPaths(string folder, IReadOnlySet<string> ambiguous)
         }
     }
 
-    private bool IsFor(string place, string path) => _taken.TryAdd(path.ToUpperInvariant(), place) || _taken[path.ToUpperInvariant()] == place;
+    private bool IsFor(string place, string path)
+    {
+        ulong key = AddressKey.OfExact(path.ToUpperInvariant());
+        int owner = (int)AddressKey.OfExact(place);
+        return _taken.TryAdd(key, owner) || (_taken.TryGetValue(key, out int other) && other == owner);
+    }
 
     // Not a number: what a file is called must not depend on which other files are used.
     private static string Fingerprint(string place) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(place)).AsSpan(0, 4));

@@ -15,10 +15,12 @@ internal sealed class MediaCatalog
     private readonly MediaSites _sites;
     private readonly UploadSet _uploads;
     private readonly Func<string, string, string> _pathOf;
-    private readonly Dictionary<string, Asset> _byUpload = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Asset> _byAddress = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Asset> _edited = new(StringComparer.Ordinal);
-    private readonly Dictionary<Asset, (int Width, int Height)> _sizes = [];
+    private readonly PackedTexts _texts = new();
+
+    // By uploads, by addresses, and by what edited copies are called after: places in the list of the attached ones.
+    private readonly KeyTable _byUpload = new();
+    private readonly KeyTable _byAddress = new();
+    private readonly KeyTable _edited = new();
     private readonly ConcurrentDictionary<string, Asset> _found = new(StringComparer.Ordinal);
     private readonly List<Asset> _attached = [];
 
@@ -35,6 +37,10 @@ internal sealed class MediaCatalog
         {
             Add(attachment);
         }
+
+        _byUpload.Trim();
+        _byAddress.Trim();
+        _edited.Trim();
     }
 
     /// <summary>The assets that attachments tell of, in the order of their ids.</summary>
@@ -48,14 +54,14 @@ internal sealed class MediaCatalog
             return null;
         }
 
-        if (_byAddress.TryGetValue(address.Key, out Asset? exact))
+        if (Named(_byAddress, address.Key) is { } exact)
         {
             return exact;
         }
 
         bool isOwn = _sites.IsOwn(address.Host);
         string? upload = isOwn || _sites.IsKin(address.Host) ? address.Upload : null;
-        if (upload is not null && _byUpload.TryGetValue(upload, out Asset? attached))
+        if (upload is not null && Named(_byUpload, upload) is { } attached)
         {
             return attached;
         }
@@ -82,9 +88,9 @@ internal sealed class MediaCatalog
         foreach (string original in VariantNames.OriginalsOf(name))
         {
             Asset? asset = upload is not null
-                ? _byUpload.GetValueOrDefault(upload[..^name.Length] + original)
-                : _byAddress.GetValueOrDefault(address.Key[..^name.Length] + original);
-            if (asset is not null && !(size is { } copy && _sizes.TryGetValue(asset, out (int Width, int Height) whole) && (copy.Width > whole.Width || copy.Height > whole.Height)))
+                ? Named(_byUpload, upload[..^name.Length] + original)
+                : Named(_byAddress, address.Key[..^name.Length] + original);
+            if (asset is not null && !(size is { } copy && asset.Size is { Width: > 0 } whole && (copy.Width > whole.Width || copy.Height > whole.Height)))
             {
                 return asset;
             }
@@ -96,8 +102,10 @@ internal sealed class MediaCatalog
         }
 
         string root = VariantNames.OriginalsOf(name).LastOrDefault(name);
-        return _edited.GetValueOrDefault(upload[..^name.Length] + root);
+        return Named(_edited, upload[..^name.Length] + root);
     }
+
+    private Asset? Named(KeyTable table, string name) => table.TryGetValue(AddressKey.OfExact(name), out int number) ? _attached[number] : null;
 
     /// <summary>A file that no attachment tells of: the original if it was given, else the very file that the address names.</summary>
     private Asset? OnlyNamed(MediaAddress address, string? upload, bool isOwn)
@@ -113,7 +121,7 @@ internal sealed class MediaCatalog
         {
             // An attachment of that name was asked before, and is not the original.
             string near = given[..^name.Length] + original;
-            if (!_byUpload.ContainsKey(near) && _uploads.Find(near) is not null)
+            if (!_byUpload.Contains(AddressKey.OfExact(near)) && _uploads.Find(near) is not null)
             {
                 return Found(address with { Path = address.Path[..^name.Length] + original });
             }
@@ -128,7 +136,7 @@ internal sealed class MediaCatalog
         return _found.TryGetValue(place, out Asset? known) ? known : _found.GetOrAdd(place, static (place, at) =>
         {
             string upload = at.Address.Upload ?? place;
-            return new Asset(at.Catalog._sites.Format(at.Address), place) { Upload = upload, Path = at.Catalog._pathOf(place, upload) };
+            return new Asset(at.Catalog._texts, at.Catalog._sites.Format(at.Address), place) { Upload = upload, Path = at.Catalog._pathOf(place, upload) };
         }, (Catalog: this, Address: address));
     }
 
@@ -142,7 +150,7 @@ internal sealed class MediaCatalog
         }
 
         string place = address.Path is null ? "wp-content/uploads/" + upload : _sites.PlaceOf(address);
-        if (_byUpload.TryGetValue(upload, out Asset? other))
+        if (Named(_byUpload, upload) is { } other)
         {
             if (other.Url == attachment.Url || address.Path is null || MediaAddress.TryRead(other.Url, _sites.Main, out MediaAddress its) && its.Host == address.Host)
             {
@@ -153,28 +161,30 @@ internal sealed class MediaCatalog
             place = $"wp-content/uploads/{address.Host}/{upload}";
         }
 
-        var asset = new Asset(attachment.Url, place) { Upload = upload, Path = _pathOf(place, upload), AttachmentId = attachment.Id, IsEmbedded = attachment.IsEmbedded };
-        _attached.Add(asset);
-        if (!_byUpload.TryAdd(upload, asset) || address.Upload is null)
+        int number = _attached.Count;
+        _attached.Add(new Asset(_texts, attachment.Url, place)
         {
-            _byAddress.TryAdd(address.Key, asset);
-        }
-
-        if (attachment is { Width: > 0, Height: > 0 })
+            Upload = upload,
+            Path = _pathOf(place, upload),
+            AttachmentId = attachment.Id,
+            IsEmbedded = attachment.IsEmbedded,
+            Size = attachment is { Width: > 0, Height: > 0 } ? (attachment.Width, attachment.Height) : default,
+        });
+        if (!_byUpload.TryAdd(AddressKey.OfExact(upload), number) || address.Upload is null)
         {
-            _sizes.Add(asset, (attachment.Width, attachment.Height));
+            _byAddress.TryAdd(AddressKey.OfExact(address.Key), number);
         }
 
         string name = upload[(upload.LastIndexOf('/') + 1)..];
         string folder = upload[..^name.Length];
         foreach (string copy in attachment.OddCopies)
         {
-            _byUpload.TryAdd(folder + MediaAddress.Composed(copy), asset);
+            _byUpload.TryAdd(AddressKey.OfExact(folder + MediaAddress.Composed(copy)), number);
         }
 
         if (VariantNames.SizeOf(name) is null && VariantNames.OriginalsOf(name).LastOrDefault() is { } root)
         {
-            _edited.TryAdd(folder + root, asset);
+            _edited.TryAdd(AddressKey.OfExact(folder + root), number);
         }
     }
 }

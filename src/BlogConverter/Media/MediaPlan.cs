@@ -1,6 +1,5 @@
 // What becomes of the site's files.
 using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using BlogConverter.Diagnostics;
 using BlogConverter.Index;
@@ -18,7 +17,10 @@ internal sealed class MediaPlan
     private readonly MediaCatalog _catalog;
     private readonly MediaStore _store;
     private readonly OutputTarget _target;
-    private readonly Dictionary<Asset, (int Count, List<string> Items)> _uses = [];
+    private readonly PackedTexts _texts = new();
+
+    // Each use on record: the place of the item's id, and the use of the same asset before it, or -1.
+    private readonly List<(int Item, int Before)> _uses = [];
     private readonly List<Asset> _named = [];
     private readonly ConcurrentDictionary<string, Asset> _extracted = new(StringComparer.Ordinal);
     private readonly Func<string, string, string> _pathOf;
@@ -81,11 +83,11 @@ internal sealed class MediaPlan
         }
 
         string upload = $"embedded/{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8))}.{extension}";
-        Asset asset = _extracted.GetOrAdd(upload, static (upload, pathOf) =>
+        Asset asset = _extracted.GetOrAdd(upload, static (upload, plan) =>
         {
             string place = "wp-content/uploads/" + upload;
-            return new Asset($"data:,{upload}", place) { Upload = upload, Path = pathOf(place, upload), IsEmbedded = true };
-        }, _pathOf);
+            return new Asset(plan._texts, $"data:,{upload}", place) { Upload = upload, Path = plan._pathOf(place, upload), IsEmbedded = true };
+        }, this);
         _store.Write(asset, bytes);
         return asset.IsThere ? asset : null;
     }
@@ -93,28 +95,35 @@ internal sealed class MediaPlan
     /// <summary>Records what an item that was written uses. Called in the order of the input, from one thread at a time.</summary>
     public void Accept(string itemId, IReadOnlyList<Asset> assets)
     {
+        int id = -1;
         foreach (Asset asset in assets)
         {
-            ref (int Count, List<string> Items) uses = ref CollectionsMarshal.GetValueRefOrAddDefault(_uses, asset, out bool isKnown);
-            if (!isKnown)
+            if (asset.UseCount++ == 0 && !asset.IsAttached)
             {
-                uses.Items = [];
-                if (asset.AttachmentId is null)
-                {
-                    _named.Add(asset);
-                }
+                _named.Add(asset);
             }
 
-            uses.Count++;
-            if (uses.Items.Count < MostUses)
+            if (asset.UseCount <= MostUses)
             {
-                uses.Items.Add(itemId);
+                id = id < 0 ? _texts.Add(itemId) : id;
+                _uses.Add((id, asset.LastUse));
+                asset.LastUse = _uses.Count - 1;
             }
         }
     }
 
-    /// <summary>How many items use an asset, and the ids of the first hundred.</summary>
-    public (int Count, IReadOnlyList<string> Items) UsesOf(Asset asset) => _uses.TryGetValue(asset, out (int Count, List<string> Items) uses) ? (uses.Count, uses.Items) : (0, []);
+    /// <summary>The ids of the first hundred items that use an asset.</summary>
+    public IReadOnlyList<string> UsesOf(Asset asset)
+    {
+        var items = new List<string>();
+        for (int use = asset.LastUse; use >= 0; use = _uses[use].Before)
+        {
+            items.Add(_texts.Get(_uses[use].Item));
+        }
+
+        items.Reverse();
+        return items;
+    }
 
     private static HashSet<string> Ambiguous(UploadSet uploads)
     {

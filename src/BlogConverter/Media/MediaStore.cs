@@ -21,7 +21,7 @@ internal sealed class MediaStore(UploadSet uploads, IOutputSink output, MediaMod
     /// <summary>True when the file is in the output folder, from now on at least.</summary>
     public bool Bring(Asset asset)
     {
-        lock (asset.Settling)
+        lock (asset)
         {
             if (asset.State == AssetState.Unused)
             {
@@ -38,7 +38,7 @@ internal sealed class MediaStore(UploadSet uploads, IOutputSink output, MediaMod
     /// <summary>Writes the bytes that the input holds of an asset, once.</summary>
     public void Write(Asset asset, ReadOnlyMemory<byte> content)
     {
-        lock (asset.Settling)
+        lock (asset)
         {
             if (MayWrite && !asset.HasArrived)
             {
@@ -51,7 +51,7 @@ internal sealed class MediaStore(UploadSet uploads, IOutputSink output, MediaMod
     /// <summary>Writes a file that was fetched.</summary>
     public void Write(Asset asset, Func<Stream> open)
     {
-        lock (asset.Settling)
+        lock (asset)
         {
             Accept(asset, output.Write(new StreamedFile(asset.Path, open) { ItemId = asset.OwnerId }), AssetState.Downloaded);
         }

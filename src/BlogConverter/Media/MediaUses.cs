@@ -64,7 +64,7 @@ internal sealed class MediaUses(MediaPlan plan, bool isTrial = false)
             return source;
         }
 
-        return plan.Peek(source) is { } own && (own.AttachmentId is not null || own == largest) ? source : best;
+        return plan.Peek(source) is { } own && (own.IsAttached || own == largest) ? source : best;
     }
 }
 

@@ -49,7 +49,7 @@ internal sealed class UploadView : IDisposable
             return null;
         }
 
-        hasAttachment = asset.AttachmentId is not null;
+        hasAttachment = asset.IsAttached;
         string exact = _catalog.FindCopy(address) is { } copy ? copy.Upload : asset.Upload;
         for (string path = exact; path.Length > 0; path = Below(path))
         {

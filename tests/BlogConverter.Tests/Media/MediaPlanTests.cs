@@ -176,9 +176,8 @@ public sealed class MediaPlanTests : IDisposable
             site.Plan.Accept($"{i}", [moo]);
         }
 
-        (int count, IReadOnlyList<string> items) = site.Plan.UsesOf(moo);
-        Assert.Equal(150, count);
-        Assert.Equal(Enumerable.Range(0, 100).Select(i => $"{i}"), items);
+        Assert.Equal(150, moo.UseCount);
+        Assert.Equal(Enumerable.Range(0, 100).Select(i => $"{i}"), site.Plan.UsesOf(moo));
     }
 
     [Theory]

@@ -29,6 +29,42 @@ public sealed class PackedTextsTests
     }
 
     [Fact]
+    public void Joined_texts_come_back_as_they_were()
+    {
+        Assert.Equal(Texts, JoinedTexts.Split(JoinedTexts.Join(Texts)));
+        Assert.Empty(JoinedTexts.Split(JoinedTexts.Join()));
+    }
+
+    [Fact]
+    public void An_attachment_comes_back_as_it_was()
+    {
+        IndexedAttachment[] all =
+        [
+            new("9", "https://example.org/a.jpg") { ParentId = "7", MenuOrder = 1 },
+            new("12", "https://example.org/b.jpg")
+            {
+                Title = "東京", AlternativeText = "Größe", Caption = "<b>c</b>", ParentId = "7", Link = "https://example.org/b/", MenuOrder = -1,
+                File = "2019/05/b.jpg", Width = 1200, Height = 800, IsEmbedded = true, OddCopies = ["b1.jpg", ""],
+            },
+            new("13", "") { ParentId = "", File = "" },
+        ];
+        var table = new AttachmentTable();
+        foreach (IndexedAttachment attachment in all)
+        {
+            table.Add(attachment);
+            table.Add(new IndexedAttachment(attachment.Id, "https://example.org/later.jpg"));
+        }
+
+        table.Complete();
+        Assert.Equivalent(all, table.All, strict: true);
+        Assert.Equivalent(all[1], table.Find("12"), strict: true);
+        Assert.Null(table.Find("1"));
+        Assert.Equal(["12", "9"], table.Of("7").Select(a => a.Id));
+        Assert.Equal(["13"], table.Of("").Select(a => a.Id));
+        Assert.Empty(table.Of("8"));
+    }
+
+    [Fact]
     public void A_column_tells_an_empty_text_from_none()
     {
         var column = new PackedColumn(3) { [0] = "", [2] = "c" };
