@@ -26,7 +26,7 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
         var inputDiagnostics = new DiagnosticBag();
         using InputSet inputs = InputSet.Open(setup.Inputs, inputDiagnostics, limits: InputLimits.Of(setup.Options));
         using UploadSet uploads = MediaPass.Uploads(setup.Options, inputDiagnostics);
-        using LastRun? last = LastRun.Of(setup, inputs, folder, inputDiagnostics);
+        using LastRun? last = LastRun.Of(setup, inputs, folder, inputDiagnostics, _jobs);
         if (last?.Again(ledger, _jobs, cancellationToken) is { } same)
         {
             return same;

@@ -15,30 +15,41 @@ internal sealed class LastRun : IDisposable
     private readonly ConversionOptions _options;
     private readonly InputSet _inputs;
     private readonly DirectorySink _folder;
-    private readonly SealedRecord _record;
+    private readonly Task<SealedRecord?> _sealing;
+    private readonly bool _isFirst;
     private readonly List<(string File, long Length, DateTime Changed)> _state;
     private Stream? _stream;
     private RecordedReport? _report;
 
-    private LastRun(ConversionOptions options, InputSet inputs, DirectorySink folder, byte[] fingerprint) =>
-        (_options, _inputs, _folder, _record, _state) = (options, inputs, folder, folder.RecordFor(fingerprint), StateOf(inputs));
+    private LastRun(PipelineSetup setup, InputSet inputs, DirectorySink folder, IReadOnlyList<Diagnostic> found, int jobs)
+    {
+        (_options, _inputs, _folder, _state) = (setup.Options, inputs, folder, StateOf(inputs));
+        _isFirst = !folder.Has(SealedRecord.Path);
+        // Without a record there is nothing to compare: a large input is hashed while it is read for the first time.
+        _sealing = _isFirst && jobs > 1 ? Task.Run(Seal) : Task.FromResult(Seal());
+        SealedRecord? Seal() => RunFingerprint.Of(setup, inputs, found) is { } fingerprint ? folder.RecordFor(fingerprint) : null;
+    }
 
-    /// <summary>Null where no run is like another, or nothing can be kept.</summary>
-    public static LastRun? Of(PipelineSetup setup, InputSet inputs, IOutputSink output, DiagnosticBag found) =>
-        output is DirectorySink folder && !setup.Options.DryRun && RunFingerprint.Of(setup, inputs, found) is { } fingerprint ? new LastRun(setup.Options, inputs, folder, fingerprint) : null;
+    /// <summary>Null where nothing can be kept.</summary>
+    public static LastRun? Of(PipelineSetup setup, InputSet inputs, IOutputSink output, DiagnosticBag found, int jobs) =>
+        output is DirectorySink folder && !setup.Options.DryRun ? new LastRun(setup, inputs, folder, [.. found.Items], jobs) : null;
+
+    /// <summary>The record, once the fingerprint is there that seals it; null where no run is like another.</summary>
+    private SealedRecord? Record => _sealing.GetAwaiter().GetResult();
 
     /// <summary>Gives the report of the last run again.</summary>
     /// <returns>The totals; null, with nothing said, when the run has to be made.</returns>
     public ConversionReport? Again(Ledger ledger, int jobs, CancellationToken cancellationToken)
     {
-        if (_options.Force || _options.Prune || cancellationToken.IsCancellationRequested)
+        if (_isFirst || _options.Force || _options.Prune || cancellationToken.IsCancellationRequested)
         {
             return null;
         }
 
+        SealedRecord? last = Record;
         try
         {
-            using (Stream? record = _record.Open())
+            using (Stream? record = last?.Open())
             {
                 if (record is null || RecordedReport.Folder(record) is not { } taken || !Holds(taken) || !_folder.IsUntouched(jobs, cancellationToken))
                 {
@@ -51,7 +62,7 @@ internal sealed class LastRun : IDisposable
             return null;
         }
 
-        using Stream report = _record.Open()!;
+        using Stream report = last!.Open()!;
         return RecordedReport.Play(report, ledger);
     }
 
@@ -60,8 +71,8 @@ internal sealed class LastRun : IDisposable
     {
         try
         {
-            _stream = _record.Begin();
-            return _report = new RecordedReport(_stream);
+            _stream = Record?.Begin();
+            return _stream is null ? null : _report = new RecordedReport(_stream);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -84,7 +95,7 @@ internal sealed class LastRun : IDisposable
                 _report.Close(new RecordedFolder(manifest.ToString(), [.. output.Asked.Where(a => a.IsThere).Select(a => a.Path)], [.. output.Asked.Where(a => !a.IsThere).Select(a => a.Path)]));
                 _stream.Dispose();
                 _stream = null;
-                _record.Keep();
+                Record!.Keep();
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -99,7 +110,7 @@ internal sealed class LastRun : IDisposable
         {
             _report?.Dispose();
             _stream?.Dispose();
-            _record.Dispose();
+            Record?.Dispose();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -62,7 +62,7 @@ internal static class NewPlacesOf
     {
         for (int i = 0; i < items.Count; i++)
         {
-            if (!items.GoesOut(i) || shape.Census.Entries[i].Item is not { } item || ItemSelection.IsDraft(item) || (setup.Target.ArchivesPostsOnly && item.Type != "post"))
+            if (!items.GoesOut(i) || ItemSelection.IsDraft(shape.Census.KindOf(i)) || (setup.Target.ArchivesPostsOnly && shape.Census.KindOf(i).Type != "post") || shape.Census.ItemOf(i) is not { } item)
             {
                 continue;
             }

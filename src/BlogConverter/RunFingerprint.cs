@@ -26,7 +26,7 @@ internal sealed class RunFingerprint : IDisposable
     /// <param name="setup">The user's choices.</param>
     /// <param name="inputs">The inputs, opened.</param>
     /// <param name="found">What was found when inputs and uploads were opened.</param>
-    public static byte[]? Of(PipelineSetup setup, InputSet inputs, DiagnosticBag found)
+    public static byte[]? Of(PipelineSetup setup, InputSet inputs, IReadOnlyList<Diagnostic> found)
     {
         bool isOwn = setup.Shortcodes.Count + setup.Blocks.Count > 0 || setup.ToMarkdown is not null || setup.LinkRule is not null || !OutputTarget.Known.Contains(setup.Target, ReferenceEqualityComparer.Instance);
         if (isOwn || setup.Options.Media == MediaMode.Download)
@@ -41,7 +41,7 @@ internal sealed class RunFingerprint : IDisposable
             print.AddChoices(setup);
             print.AddInputs(setup.Inputs, inputs);
             print.AddUploads(setup.Options.Uploads);
-            foreach (Diagnostic diagnostic in found.Items)
+            foreach (Diagnostic diagnostic in found)
             {
                 print.Add(diagnostic.ToString());
             }

@@ -57,7 +57,7 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
     /// <summary>The answer for a place on the same page. The marker of a teaser is no place any more, and comments are not on the page.</summary>
     private LinkAnswer OnPage(SiteAddress address, PageContext page) => mode == LinkMode.Keep ? new LinkAnswer(LinkClass.Anchor, LinkState.Kept)
         : IsComment(address.Fragment) ? new LinkAnswer(LinkClass.Comment, LinkState.Kept) { Reason = CommentsAreApart, Target = page.Number }
-        : address.Fragment.StartsWith("#more-") && PlaceOf(page.Number) is { } own ? To(ClassOf(page.Item), own, address, page) with { Target = page.Number }
+        : address.Fragment.StartsWith("#more-") && PlaceOf(page.Number) is { } own ? To(ClassOf(page.Item.Type), own, address, page) with { Target = page.Number }
         : new LinkAnswer(LinkClass.Anchor, LinkState.Kept) { Target = page.Number };
 
     /// <summary>The answer for a reference without a host: seen from the page, or, since bodies also stood on the front page and in feeds, from the root.</summary>
@@ -79,8 +79,8 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
             : Answer(full, place, reference, page);
     }
 
-    /// <summary>What the address of an item leads to.</summary>
-    public static LinkClass ClassOf(BlogItem item) => item.Type switch
+    /// <summary>What the address of an item of a type leads to.</summary>
+    public static LinkClass ClassOf(string type) => type switch
     {
         "page" => LinkClass.Page,
         "attachment" => LinkClass.Attachment,
@@ -91,13 +91,13 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
     {
         { Kind: OldKind.Item, Part: OldPart.Feed } => Nowhere(LinkClass.Feed, "The new site has no feeds of comments."),
         { Kind: OldKind.Item } => OfItem(address, place, reference, page),
-        { Kind: OldKind.File } => OfFile(census.Entries[place.Number].Item),
+        { Kind: OldKind.File } => OfFile(isKnown: census.IsReadable(place.Number)),
         { Kind: OldKind.Home, Part: OldPart.Feed } => places.FeedOf("/") is { } feed ? To(LinkClass.Feed, feed, address, page) : Nowhere(LinkClass.Feed, "The target has no feed."),
         { Kind: OldKind.Home } => OfHome(address, page),
         { Kind: OldKind.Term } => OfTerm(place, address, page),
         { Kind: OldKind.Author } => Nowhere(LinkClass.Author, "The target has no pages of authors."),
         { Kind: OldKind.Date } => Nowhere(LinkClass.Date, "The target has no archives of dates."),
-        _ when IsFile(address.Path) => OfFile(null),
+        _ when IsFile(address.Path) => OfFile(isKnown: false),
         _ when places.Homes.Count > 0 && HomeAt(address, page) is { } home => home,
         _ => Unknown(address, reference, page),
     };
@@ -122,14 +122,14 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
 
     private LinkAnswer OfItem(SiteAddress address, OldPlace place, string reference, PageContext page)
     {
-        BlogItem item = census.Entries[place.Number].Item!;
+        CensusEntry item = census.Entries[place.Number];
         if (item.Type == "attachment" && !pages.HasPath(place.Number))
         {
-            return OfAttachment(item, address, page);
+            return OfAttachment(item.Item!, address, page);
         }
 
         bool isComment = IsComment(address.Fragment);
-        LinkClass kind = isComment ? LinkClass.Comment : ClassOf(item);
+        LinkClass kind = isComment ? LinkClass.Comment : ClassOf(item.Type);
         if (PlaceOf(place.Number) is not { } target)
         {
             return Nowhere(kind, $"The page was not converted: {item.Type} {item.Id}, {item.Status}.");
@@ -158,8 +158,8 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
     }
 
     /// <summary>A file that media know nothing of.</summary>
-    private static LinkAnswer OfFile(BlogItem? attachment) =>
-        new(LinkClass.Upload, LinkState.Kept) { Reason = attachment is null ? "The file is not taken along, and no upload of the input has this name." : FileStays };
+    private static LinkAnswer OfFile(bool isKnown) =>
+        new(LinkClass.Upload, LinkState.Kept) { Reason = isKnown ? FileStays : "The file is not taken along, and no upload of the input has this name." };
 
     /// <summary>A file's size and version stood in the query: neither means anything to the new file.</summary>
     private LinkAnswer ToFile(LinkClass kind, string target, SiteAddress address, PageContext page) => To(kind, target, SiteAddress.Parse(address.Fragment), page);

@@ -27,20 +27,20 @@ internal sealed class MovedAddresses(SiteIndex index, OldAddresses old, ItemCens
 
     /// <summary>Every old address and its new one, the better founded first; those that did not move are among them. Lazy, to be read once: there may be very many.</summary>
     public IEnumerable<Redirect> All() =>
-        EachItem((item, number, to) => PathOf(item.Link) is { } path ? [new Redirect(path, to)] : [])
+        EachItem((item, _, to) => PathOf(item.Item!.Link) is { } path ? [new Redirect(path, Full(to))] : [])
             .Concat(Archives())
             .Concat(Feeds())
             .Concat(Files())
-            .Concat(EachItem((item, number, to) => [.. old.FormerOf(number).Select(PathOf).OfType<string>().Select(path => new Redirect(path, to))]))
-            .Concat(EachItem((item, _, to) => [.. Numbers(item).Select(query => new Redirect(_root + query, to))]));
+            .Concat(EachItem((_, number, to) => [.. old.FormerOf(number).Select(PathOf).OfType<string>().Select(path => new Redirect(path, Full(to)))]))
+            .Concat(EachItem((item, _, to) => Numbered(item, Full(to))));
 
-    private IEnumerable<Redirect> EachItem(Func<BlogItem, int, string, IReadOnlyList<Redirect>> addresses)
+    private IEnumerable<Redirect> EachItem(Func<CensusEntry, int, string, IReadOnlyList<Redirect>> addresses)
     {
         for (int i = 0; i < census.Entries.Count; i++)
         {
-            if (census.Entries[i] is { IsDuplicate: false, Item: { } item } && Successor(item, i) is { } to)
+            if (census.Entries[i] is { IsReadable: true, IsDuplicate: false } item && Successor(item, i) is { } to)
             {
-                foreach (Redirect redirect in addresses(item, i, Full(to)))
+                foreach (Redirect redirect in addresses(item, i, to))
                 {
                     yield return redirect with { ItemId = item.Id };
                 }
@@ -49,19 +49,20 @@ internal sealed class MovedAddresses(SiteIndex index, OldAddresses old, ItemCens
     }
 
     /// <summary>The address below the base that stands for an item now.</summary>
-    private string? Successor(BlogItem item, int number)
+    private string? Successor(CensusEntry entry, int number)
     {
         if (PageOf(number) is { } own)
         {
-            return ItemSelection.IsDraft(item) ? null : own;
+            return ItemSelection.IsDraft(entry.Kind) ? null : own;
         }
 
-        if (item.Type != "attachment")
+        if (entry.Type != "attachment")
         {
             return null;
         }
 
-        string? page = item.ParentId is { } parent && old.ItemOf(parent) is { } owner && !ItemSelection.IsDraft(census.Entries[owner].Item!) ? PageOf(owner) : null;
+        BlogItem item = entry.Item!;
+        string? page = item.ParentId is { } parent && old.ItemOf(parent) is { } owner && !ItemSelection.IsDraft(census.KindOf(owner)) ? PageOf(owner) : null;
         return page ?? FileOf(item);
     }
 
@@ -69,12 +70,17 @@ internal sealed class MovedAddresses(SiteIndex index, OldAddresses old, ItemCens
 
     private string? FileOf(BlogItem item) => index.Attachment(item.Id) is { } file ? fileAt(file.Url) : null;
 
-    private static string[] Numbers(BlogItem item) => item.Type switch
+    private Redirect[] Numbered(CensusEntry item, string to)
     {
-        "page" => [$"?page_id={item.Id}", $"?p={item.Id}"],
-        "attachment" => [$"?attachment_id={item.Id}", $"?p={item.Id}"],
-        _ => [$"?p={item.Id}"],
-    };
+        string id = item.Id;
+        var post = new Redirect($"{_root}?p={id}", to);
+        return item.Type switch
+        {
+            "page" => [new Redirect($"{_root}?page_id={id}", to), post],
+            "attachment" => [new Redirect($"{_root}?attachment_id={id}", to), post],
+            _ => [post],
+        };
+    }
 
     private IEnumerable<Redirect> Archives()
     {
@@ -105,9 +111,9 @@ internal sealed class MovedAddresses(SiteIndex index, OldAddresses old, ItemCens
 
         for (int i = 0; i < census.Entries.Count; i++)
         {
-            if (census.Entries[i] is { IsDuplicate: false, Item: { } item } && IsPublic(item) && Successor(item, i) is null && PathOf(item.Link) is { } path)
+            if (census.Entries[i] is { IsReadable: true, IsDuplicate: false } entry && IsPublic(entry.Kind) && Successor(entry, i) is null && entry.Item is { } item && PathOf(item.Link) is { } path)
             {
-                _gone.Add(new GoneAddress(path, LinkResolver.ClassOf(item), item.Id, item.Type == "attachment" ? "The page of an upload, which is not taken along." : $"The page was not converted: {item.Type}, {item.Status}."));
+                _gone.Add(new GoneAddress(path, LinkResolver.ClassOf(item.Type), item.Id, item.Type == "attachment" ? "The page of an upload, which is not taken along." : $"The page was not converted: {item.Type}, {item.Status}."));
             }
         }
     }
@@ -173,7 +179,7 @@ internal sealed class MovedAddresses(SiteIndex index, OldAddresses old, ItemCens
         return isOwn && !OldPath.IsHome(address.Path) ? string.Concat("/", address.Path.TrimStart('/'), address.Query) : null;
     }
 
-    private static bool IsPublic(BlogItem item) =>
+    private static bool IsPublic(ItemKind item) =>
         !ItemSelection.IsDraft(item) && (item.Type == "attachment" || ContentTypes.IsContent(item.Type));
 
     private string Full(string address) => AddressText.Encode(places.IsFilesOnly ? address : pages.Base[..^1] + address);

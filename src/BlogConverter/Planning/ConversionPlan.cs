@@ -56,12 +56,17 @@ internal sealed class ConversionPlan
         for (int i = 0; i < plan.Count; i++)
         {
             CensusEntry entry = census.Entries[i];
+            if (entry.Item is not { } item)
+            {
+                continue;
+            }
+
             if (entry.IsDuplicate)
             {
                 plan._reasons[i] = SkipReason.Duplicate;
-                diagnostics.Add(Messages.DuplicateItem(entry.Item!.Type, entry.Item.Source, entry.Id));
+                diagnostics.Add(Messages.DuplicateItem(item.Type, item.Source, item.Id));
             }
-            else if (entry.Item is { } item)
+            else
             {
                 plan._reasons[i] = selection.ReasonToSkip(item);
                 if (plan._reasons[i] is null)
@@ -87,7 +92,7 @@ internal sealed class ConversionPlan
         foreach (int i in chosen.OrderBy(i => shape.Languages.OtherOf(i).Length > 0).ThenBy(census.IdOf, ItemOrder.Instance))
         {
             BlogItem item = census.Entries[i].Item!;
-            Placement placement = shape.PlacementOf(i);
+            Placement placement = shape.PlacementOf(i, item);
             string? original = habit.NamesTranslationsAlike && placement.Language.Length > 0 ? OriginalOf(i, shape, plan) : null;
             string wish = original ?? (placement.Role == PageRole.Ordinary ? habit.OwnPathOf?.Invoke(item, i) : null) ?? habit.PathOf(placement);
             (plan._paths[i], int number) = collisions.Take(wish, item.Id, item.Source, diagnostics, habit.NamesLanguage ? placement.Language : "");

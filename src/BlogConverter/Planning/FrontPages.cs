@@ -76,7 +76,7 @@ internal sealed class FrontPages
     {
         for (int i = 0; i < census.Entries.Count; i++)
         {
-            if (census.Entries[i] is { IsDuplicate: false, Item: { Type: "page" } item } && isIt(item))
+            if (census.Entries[i] is { Type: "page", IsDuplicate: false, Item: { } item } && isIt(item))
             {
                 return i;
             }
@@ -91,12 +91,12 @@ internal sealed class FrontPages
         int? only = null;
         for (int i = 0; i < census.Entries.Count; i++)
         {
-            if (census.Entries[i].Item is { Type: "product" })
+            if (census.Entries[i].Type == "product")
             {
                 return null;
             }
 
-            if (i != front && census.Entries[i] is { IsDuplicate: false, Item: { Type: "page", Status: "publish", HasEmptyBody: true } })
+            if (i != front && census.Entries[i] is { Type: "page", Status: "publish", IsDuplicate: false, Item.HasEmptyBody: true })
             {
                 if (only is not null)
                 {

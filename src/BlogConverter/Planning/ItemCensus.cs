@@ -19,7 +19,7 @@ internal sealed class ItemCensus
 
     public ItemCensus() => Entries = new Lines(this);
 
-    /// <summary>The items. Each is put together when it is asked for: ask once.</summary>
+    /// <summary>The items, those that could not be read among them.</summary>
     public IReadOnlyList<CensusEntry> Entries { get; }
 
     /// <summary>The first item of a type and id, or null.</summary>
@@ -31,12 +31,18 @@ internal sealed class ItemCensus
     /// <summary>The id of an item, without the item.</summary>
     public string IdOf(int line) => _lines[line] is >= 0 and var place ? _items.IdOf(place) : _broken[~_lines[line]];
 
+    /// <summary>False for a line whose item could not be read.</summary>
+    public bool IsReadable(int line) => _lines[line] >= 0;
+
+    /// <summary>True when an earlier line is the same item.</summary>
+    public bool IsDuplicate(int line) => _duplicates.Contains(line);
+
     /// <summary>How many uploaded files there are.</summary>
-    public int Attachments => Entries.Count(e => e.Item?.Type == "attachment");
+    public int Attachments => Entries.Count(e => e.Type == "attachment");
 
     /// <summary>What there is in words: <c>3 post (draft), 12 attachment (inherit)</c>.</summary>
-    public string Summary => _lines.TrueForAll(place => place < 0) ? "no item that could be read" : string.Join(", ", Entries.Select(e => e.Item).OfType<BlogItem>()
-        .GroupBy(i => (i.Type, i.Status)).OrderBy(g => g.Key.Type, StringComparer.Ordinal).ThenBy(g => g.Key.Status, StringComparer.Ordinal)
+    public string Summary => _lines.TrueForAll(place => place < 0) ? "no item that could be read" : string.Join(", ", Entries.Where(e => e.IsReadable)
+        .GroupBy(e => (e.Type, e.Status)).OrderBy(g => g.Key.Type, StringComparer.Ordinal).ThenBy(g => g.Key.Status, StringComparer.Ordinal)
         .Select(g => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{g.Count()} {g.Key.Type} ({g.Key.Status})")));
 
     public void Add(BlogItem item)
@@ -76,20 +82,19 @@ internal sealed class ItemCensus
         (item.File.Length == 0) == (other.File.Length == 0) && ((item.File.Length == 0 && item.Source.File != other.Source.File)
         || (item.Title == other.Title && item.Link == other.Link && item.Slug == other.Slug && item.Published == other.Published));
 
+    /// <summary>The item of a line, put together for the answer; null when it could not be read.</summary>
+    public BlogItem? ItemOf(int line) => _lines[line] is >= 0 and var place ? _items.Get(place) : null;
+
+    /// <summary>What kind of item a line has, without the item; empty when it could not be read.</summary>
+    public ItemKind KindOf(int line) => _lines[line] is >= 0 and var place ? _items.KindOf(place) : new("", "", HasPassword: false, IsFile: false);
+
     private static ulong Key(string type, string id) => AddressKey.OfExact(AddressKey.OfExact(AddressKey.OfExact(type), "/"), id);
 
     private sealed class Lines(ItemCensus census) : IReadOnlyList<CensusEntry>
     {
         public int Count => census._lines.Count;
 
-        public CensusEntry this[int index]
-        {
-            get
-            {
-                BlogItem? item = census._lines[index] is >= 0 and var place ? census._items.Get(place) : null;
-                return new CensusEntry(item?.Id ?? census.IdOf(index), item) { IsDuplicate = census._duplicates.Contains(index) };
-            }
-        }
+        public CensusEntry this[int index] => new(census, index);
 
         public IEnumerator<CensusEntry> GetEnumerator()
         {
@@ -103,9 +108,27 @@ internal sealed class ItemCensus
     }
 }
 
-/// <summary>An item in the census; the item is null when it could not be read.</summary>
-internal readonly record struct CensusEntry(string Id, BlogItem? Item)
+/// <summary>A line of the census. Most questions are about few facts of very many items; those are answered without the item.</summary>
+internal readonly struct CensusEntry(ItemCensus census, int line)
 {
+    /// <summary>The id.</summary>
+    public string Id => census.IdOf(line);
+
+    /// <summary>False for an item that could not be read.</summary>
+    public bool IsReadable => census.IsReadable(line);
+
+    /// <summary>What most questions are about.</summary>
+    public ItemKind Kind => census.KindOf(line);
+
+    /// <summary>The type; empty for an item that could not be read.</summary>
+    public string Type => Kind.Type;
+
+    /// <summary>The status; empty for an item that could not be read.</summary>
+    public string Status => Kind.Status;
+
     /// <summary>True when an earlier entry is the same item.</summary>
-    public bool IsDuplicate { get; init; }
+    public bool IsDuplicate => census.IsDuplicate(line);
+
+    /// <summary>The item, put together anew each time: ask last, and once. Null when it could not be read.</summary>
+    public BlogItem? Item => census.ItemOf(line);
 }

@@ -27,7 +27,10 @@ internal sealed class ItemSelection
     }
 
     /// <summary>True when the item was not on view for everyone, and so goes out as a draft.</summary>
-    public static bool IsDraft(BlogItem item) => item.HasPassword || !IsPublished(item);
+    public static bool IsDraft(BlogItem item) => item.HasPassword || !IsPublished(item.Type, item.Status);
+
+    /// <summary>The same of an item in the census.</summary>
+    public static bool IsDraft(ItemKind item) => item.HasPassword || !IsPublished(item.Type, item.Status);
 
     /// <summary>Null when the item goes out. Must be asked once for each item in input order, since the limit counts.</summary>
     public SkipReason? ReasonToSkip(BlogItem item)
@@ -61,7 +64,7 @@ internal sealed class ItemSelection
 
     private SkipReason? ByStatus(BlogItem item)
     {
-        if (!IsPublished(item) && !_statuses.Contains(item.Status))
+        if (!IsPublished(item.Type, item.Status) && !_statuses.Contains(item.Status))
         {
             return SkipReason.Status;
         }
@@ -94,7 +97,7 @@ internal sealed class ItemSelection
     }
 
     // Uploads have the status of their parent, which WordPress writes as "inherit".
-    private static bool IsPublished(BlogItem item) => item.Status == "publish" || (item.Status == "inherit" && item.Type == "attachment");
+    private static bool IsPublished(string type, string status) => status == "publish" || (status == "inherit" && type == "attachment");
 
     private static string StatusName(string name) => name == "drafts" ? "draft" : name;
 }

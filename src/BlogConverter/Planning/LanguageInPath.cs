@@ -46,13 +46,10 @@ internal sealed class LanguageInPath(ItemCensus census, OldAddresses old)
         ];
         foreach (CensusEntry entry in census.Entries)
         {
-            if (entry.Item is { } item)
+            names.Add(entry.Type);
+            if (entry is { Type: "page", Item.ParentId: { } parent } && census.Find("page", parent) is { ParentId: null } top)
             {
-                names.Add(item.Type);
-                if (item.Type == "page" && item.ParentId is { } parent && census.Find("page", parent) is { ParentId: null } top)
-                {
-                    names.Add(top.Slug.Text.ToLowerInvariant());
-                }
+                names.Add(top.Slug.Text.ToLowerInvariant());
             }
         }
 

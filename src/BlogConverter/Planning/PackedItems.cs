@@ -29,7 +29,8 @@ internal sealed class PackedItems
     {
         _length = 0;
         Write(item.Id);
-        Write((item.HasPassword ? 1 : 0) | (item.HasMadeUpId ? 2 : 0) | (item.ParentId is null ? 0 : 4) | (item.Published is null ? 0 : 8) | (item.Published?.Offset is null ? 0 : 16) | (item.HasEmptyBody ? 32 : 0));
+        Write((item.HasPassword ? 1 : 0) | (item.HasMadeUpId ? 2 : 0) | (item.ParentId is null ? 0 : 4) | (item.Published is null ? 0 : 8) | (item.Published?.Offset is null ? 0 : 16)
+            | (item.HasEmptyBody ? 32 : 0) | (item.File.Length == 0 ? 0 : 64));
         WriteShared(item.Type);
         WriteShared(item.Status);
         WriteShared(item.Generator);
@@ -58,6 +59,16 @@ internal sealed class PackedItems
     /// <summary>The id of the item at a place.</summary>
     /// <param name="place">What <see cref="Add"/> answered.</param>
     public string IdOf(int place) => At(place).Text();
+
+    /// <summary>What kind of item is at a place; nothing is made for the answer.</summary>
+    /// <param name="place">What <see cref="Add"/> answered.</param>
+    public ItemKind KindOf(int place)
+    {
+        Reader from = At(place);
+        from.Skip();
+        long facts = from.Number();
+        return new(from.Shared(), from.Shared(), HasPassword: (facts & 1) != 0, IsFile: (facts & 64) != 0);
+    }
 
     /// <summary>The item at a place.</summary>
     /// <param name="place">What <see cref="Add"/> answered.</param>
@@ -175,13 +186,21 @@ internal sealed class PackedItems
             }
         }
 
+        public void Skip() => Next(out _);
+
         public string Text()
         {
-            long shape = Number();
+            ReadOnlySpan<byte> bytes = Next(out long shape);
+            return shape % 2 == 0 ? Encoding.Latin1.GetString(bytes) : new string(MemoryMarshal.Cast<byte, char>(bytes));
+        }
+
+        private ReadOnlySpan<byte> Next(out long shape)
+        {
+            shape = Number();
             int length = (int)(shape / 2) * (shape % 2 == 0 ? 1 : 2);
             ReadOnlySpan<byte> bytes = _rest[..length];
             _rest = _rest[length..];
-            return shape % 2 == 0 ? Encoding.Latin1.GetString(bytes) : new string(MemoryMarshal.Cast<byte, char>(bytes));
+            return bytes;
         }
 
         public string Shared() => shared[(int)Number()];
@@ -207,3 +226,10 @@ internal sealed class PackedItems
         }
     }
 }
+
+/// <summary>What most questions about items are about.</summary>
+/// <param name="Type">The type; empty for an item that could not be read.</param>
+/// <param name="Status">The status; empty for an item that could not be read.</param>
+/// <param name="HasPassword">True when a password guards it.</param>
+/// <param name="IsFile">True for a file of its own, false for what stood in an export.</param>
+internal readonly record struct ItemKind(string Type, string Status, bool HasPassword, bool IsFile);

@@ -84,7 +84,7 @@ internal sealed class PermalinkMap
         foreach (int i in Enumerable.Range(0, plan.Count).Where(plan.GoesOut).OrderBy(i => shape.Pages.RoleOf(i) == PageRole.Ordinary).ThenBy(shape.Census.IdOf, ItemOrder.Instance))
         {
             BlogItem item = shape.Census.Entries[i].Item!;
-            Placement placement = shape.PlacementOf(i);
+            Placement placement = shape.PlacementOf(i, item);
             ItemPlan decision = plan[i];
             string usual = Uri.UnescapeDataString(habit.AddressOf(placement, decision.Path!));
             string wish = placement.IsDraft || habit.IsFixed(decision.Path!) ? usual

@@ -23,7 +23,7 @@ internal sealed class SiteLanguages
         var uses = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < languages.Length; i++)
         {
-            if (census.Entries[i] is { IsDuplicate: false, Item: { } item } && ContentTypes.IsContent(item.Type))
+            if (ContentTypes.IsContent(census.Entries[i].Type) && census.Entries[i] is { IsDuplicate: false, Item: { } item })
             {
                 uses[languages[i]] = uses.GetValueOrDefault(languages[i]) + 1;
                 Group(item, i);

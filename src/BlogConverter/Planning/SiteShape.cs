@@ -26,23 +26,24 @@ internal sealed record SiteShape(ItemCensus Census, SiteLanguages Languages, Fro
 
     /// <summary>What an item is to its site; a draft is nothing yet.</summary>
     /// <param name="number">The item's place in the input.</param>
-    public PageRole RoleOf(int number) => Pages.RoleOf(number) is not PageRole.Ordinary and var role && !ItemSelection.IsDraft(Census.Entries[number].Item!) ? role : PageRole.Ordinary;
+    public PageRole RoleOf(int number) => Pages.RoleOf(number) is not PageRole.Ordinary and var role && !ItemSelection.IsDraft(Census.KindOf(number)) ? role : PageRole.Ordinary;
 
     /// <summary>What an item's path and address are made of.</summary>
     /// <param name="number">The item's place in the input.</param>
-    public Placement PlacementOf(int number)
+    public Placement PlacementOf(int number) => PlacementOf(number, Census.Entries[number].Item!);
+
+    /// <summary>The same for an item that is at hand.</summary>
+    /// <param name="number">Its place in the input.</param>
+    /// <param name="item">The item.</param>
+    public Placement PlacementOf(int number, BlogItem item) => new(item.Id, item.Type, SafeName.OneSegment(item.Slug.Text))
     {
-        BlogItem item = Census.Entries[number].Item!;
-        return new Placement(item.Id, item.Type, SafeName.OneSegment(item.Slug.Text))
-        {
-            Date = item.Published,
-            IsDraft = ItemSelection.IsDraft(item),
-            Role = RoleOf(number),
-            Language = Languages.OtherOf(number),
-            Ancestors = AncestorsOf(item),
-            HasChildren = Census.HasChildren(item.Type, item.Id),
-        };
-    }
+        Date = item.Published,
+        IsDraft = ItemSelection.IsDraft(item),
+        Role = RoleOf(number),
+        Language = Languages.OtherOf(number),
+        Ancestors = item.ParentId is null ? [] : AncestorsOf(item),
+        HasChildren = Census.HasChildren(item.Type, item.Id),
+    };
 
     private List<string> AncestorsOf(BlogItem item)
     {

@@ -14,7 +14,7 @@ internal static class Twins
     public static IReadOnlyDictionary<int, int> Find(ItemCensus census)
     {
         var twins = new Dictionary<int, int>();
-        if (!census.Entries.Any(e => e.Item is { File.Length: > 0 }) || !census.Entries.Any(e => e.Item is { File.Length: 0 }))
+        if (!census.Entries.Any(e => e.Kind.IsFile) || !census.Entries.Any(e => e is { IsReadable: true, Kind.IsFile: false }))
         {
             return twins;
         }
@@ -24,7 +24,7 @@ internal static class Twins
         var bySlug = new Dictionary<(string, string), int>();
         for (int i = 0; i < census.Entries.Count; i++)
         {
-            if (census.Entries[i].Item is { File.Length: > 0 } file)
+            if (census.Entries[i] is { Kind.IsFile: true, Item: { } file })
             {
                 _ = file.HasMadeUpId || byId.TryAdd((file.Type, file.Id), i);
                 _ = PathOf(file.Link) is { } path && byAddress.TryAdd(path, i);
