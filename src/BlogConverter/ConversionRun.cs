@@ -76,6 +76,7 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
                 ledger.Diagnostic(problem);
             }
             Redirect(site, second.Failed, ledger, output);
+            HeapRoom.Clear(plan.Count);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

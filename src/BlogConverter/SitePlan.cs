@@ -68,7 +68,7 @@ internal sealed class SitePlan
     {
         var moved = new MovedAddresses(First.Index, Old, First.Census, Pages, Places, failed, fileAt);
         var diagnostics = new DiagnosticBag();
-        return new SettledRedirects(RedirectMap.Settle(moved.All(), Pages.Holds(_generated), diagnostics), moved.Gone, diagnostics.Items);
+        return new SettledRedirects(RedirectMap.Settle(moved.All(), Pages.Holds(_generated), diagnostics, Items.Count), moved.Gone, diagnostics.Items);
     }
 
     /// <param name="setup">The user's choices.</param>

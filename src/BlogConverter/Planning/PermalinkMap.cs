@@ -44,7 +44,7 @@ internal sealed class PermalinkMap
     /// <param name="others">Pages below the base that are no items.</param>
     public Predicate<string> Holds(IEnumerable<string> others)
     {
-        var all = new KeyTable();
+        var all = new KeyTable(_addresses.Count);
         foreach (string page in Enumerable.Range(0, _addresses.Count).Select(i => _addresses[i]).OfType<string>().Concat(others))
         {
             all.TryAdd(AddressKey.OfExact(PercentEncoding.Normalize(AddressText.Encode(Base[..^1] + page))), 0);
