@@ -107,8 +107,8 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
         int cutOff = inputDiagnostics.Items.Where(Messages.TellsOfACut).Select(d => d.Source.File).Distinct().Count();
         // A file is out of date when nobody uses it any more, which only a run over everything can tell.
         bool isWhole = plan is { IsWhole: true };
-        IReadOnlySet<string> alive = plan?.Alive ?? new HashSet<string>();
-        foreach (Diagnostic diagnostic in output.Complete(id => !interrupted && cutOff == 0 && plan is not null && (id.StartsWith(Asset.OwnerPrefix, StringComparison.Ordinal) ? isWhole : !alive.Contains(id))))
+        var alive = new Lazy<IReadOnlySet<string>>(() => plan?.Alive ?? new HashSet<string>());
+        foreach (Diagnostic diagnostic in output.Complete(id => !interrupted && cutOff == 0 && plan is not null && (id.StartsWith(Asset.OwnerPrefix, StringComparison.Ordinal) ? isWhole : !alive.Value.Contains(id))))
         {
             ledger.Diagnostic(diagnostic);
         }

@@ -37,18 +37,42 @@ internal static class RedirectFiles
             return;
         }
 
-        var diagnostics = new DiagnosticBag();
         foreach (RedirectFormat format in formats)
         {
-            if (output.Write(format.FileFor(target, redirects, diagnostics)).Problem is { } problem)
+            var said = new SaidOnce(found => format.Text(redirects, found));
+            Diagnostic? problem = output.Write(TextStream.File(format.PathFor(target), said.Pieces)).Problem;
+            foreach (Diagnostic diagnostic in said.All().Concat(problem is null ? [] : [problem]))
             {
-                diagnostics.Add(problem);
+                tell(diagnostic);
             }
         }
+    }
 
-        foreach (Diagnostic diagnostic in diagnostics.Items)
+    /// <summary>What is found while a text is made. The output may ask for the text twice, or not to its end.</summary>
+    private sealed class SaidOnce(Func<DiagnosticBag, IEnumerable<string>> text)
+    {
+        private DiagnosticBag _found = new();
+        private bool _isWhole;
+
+        public IEnumerable<string> Pieces()
         {
-            tell(diagnostic);
+            (_found, _isWhole) = (new DiagnosticBag(), false);
+            foreach (string piece in text(_found))
+            {
+                yield return piece;
+            }
+
+            _isWhole = true;
+        }
+
+        public IReadOnlyList<Diagnostic> All()
+        {
+            if (!_isWhole)
+            {
+                _ = Pieces().Count();
+            }
+
+            return _found.Items;
         }
     }
 }

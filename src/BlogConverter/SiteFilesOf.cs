@@ -1,5 +1,6 @@
 // Writes the files of the whole site.
 using BlogConverter.Diagnostics;
+using BlogConverter.Index;
 using BlogConverter.Outputs;
 using BlogConverter.Planning;
 
@@ -11,12 +12,13 @@ internal static class SiteFilesOf
     public static IEnumerable<Diagnostic> Write(PipelineSetup setup, SitePlan site, IOutputSink output)
     {
         SiteFacts facts = new SiteFactsOf(setup, site).Facts();
-        HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+        var taken = new KeyTable();
+        bool Take(string path) => taken.TryAdd(AddressKey.OfExact(path.ToUpperInvariant()), 0);
         for (int i = 0; i < site.Items.Count; i++)
         {
             if (site.Items[i].Path is { } path)
             {
-                taken.Add(path);
+                Take(path);
             }
         }
 
@@ -29,7 +31,7 @@ internal static class SiteFilesOf
         {
             // Names of terms and authors stand in paths, and may be anything.
             string path = SafeName.Path(file.Path, setup.Target.DevicePrefix);
-            if (taken.Add(path) && output.Write(file with { Path = path }).Problem is { } problem)
+            if (Take(path) && output.Write(file with { Path = path }).Problem is { } problem)
             {
                 yield return problem;
             }

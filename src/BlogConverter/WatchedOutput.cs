@@ -44,8 +44,45 @@ internal sealed class WatchedOutput(IOutputSink inner) : IOutputSink
         return result;
     }
 
-    // A file that may be larger than memory is somebody's media.
-    public WriteResult Write(StreamedFile file) => Noted(inner.Write(file));
+    public WriteResult Write(StreamedFile file)
+    {
+        if (file.Pieces is not { } pieces || Scan is null)
+        {
+            // A file that may be larger than memory and is no text is somebody's media.
+            return Noted(inner.Write(file));
+        }
+
+        List<OwnAddressLeft> left = [];
+        bool isWhole = false;
+
+        // The file may be asked for twice, because it is compared first, and not to its end, because it differs.
+        IEnumerable<string> LookedAt()
+        {
+            left.Clear();
+            isWhole = false;
+            int line = 1;
+            foreach (string piece in pieces())
+            {
+                line += Scan.In(file.Path, piece, line, left);
+                yield return piece;
+            }
+
+            isWhole = true;
+        }
+
+        WriteResult result = Noted(inner.Write(TextStream.File(file.Path, LookedAt)));
+        if (!isWhole)
+        {
+            _ = LookedAt().Count();
+        }
+
+        if (result.State != FileState.Failed && left.Count > 0)
+        {
+            _left[file.Path] = left;
+        }
+
+        return result;
+    }
 
     public bool Holds(string path)
     {

@@ -69,11 +69,16 @@ internal sealed class OwnAddressScan
     }
 
     /// <summary>Adds what is found in a part of the text that begins in a line; answers how many lines end in it.</summary>
-    private int In(string path, ReadOnlySpan<char> text, int firstLine, List<OwnAddressLeft> found)
+    public int In(string path, ReadOnlySpan<char> text, int firstLine, List<OwnAddressLeft> found)
     {
+        if (_hosts is null)
+        {
+            return 0;
+        }
+
         int line = firstLine;
         int counted = 0;
-        for (int at = 0; text[at..].IndexOfAny(_hosts!) is >= 0 and var step;)
+        for (int at = 0; text[at..].IndexOfAny(_hosts) is >= 0 and var step;)
         {
             at += step;
             int before = text[Math.Max(0, at - LongestAddress)..at].LastIndexOfAny(Ends);

@@ -8,4 +8,7 @@ public sealed record StreamedFile(string Path, Func<Stream> Open)
 {
     /// <summary>The item that the file was made from; empty for files of the whole site.</summary>
     public string ItemId { get; init; } = "";
+
+    /// <summary>The text, in pieces of whole lines, of a file that is text; null for others.</summary>
+    internal Func<IEnumerable<string>>? Pieces { get; init; }
 }

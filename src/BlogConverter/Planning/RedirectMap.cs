@@ -13,7 +13,7 @@ internal static class RedirectMap
     /// <returns>One line for each old address that moved, sorted ordinally by it; encoded in one form, without loops and chains.</returns>
     public static IReadOnlyList<Redirect> Settle(IEnumerable<Redirect> redirects, Predicate<string> isPage, DiagnosticBag diagnostics)
     {
-        var lines = new Dictionary<string, Redirect>(SamePage.Instance);
+        var lines = new PackedRedirects();
         foreach (Redirect given in redirects)
         {
             var redirect = given with { From = PercentEncoding.Normalize(given.From).TrimEnd('?'), To = Goal(given.To) };
@@ -29,22 +29,25 @@ internal static class RedirectMap
             {
                 diagnostics.Add(Messages.RedirectHidesPage(redirect.From, redirect.To, redirect.ItemId));
             }
-            else if (!lines.TryAdd(redirect.From, redirect) && lines[redirect.From] is var first && !SamePage.Instance.Equals(first.To, redirect.To))
+            else if (!lines.TryAdd(redirect) && lines.Find(redirect.From) is { } first && !SamePage.Instance.Equals(first.To, redirect.To))
             {
                 diagnostics.Add(Messages.RedirectTwice(redirect.From, first.To, redirect.To, redirect.ItemId));
             }
         }
 
-        return [.. Followed(lines, diagnostics).OrderBy(r => r.From, StringComparer.Ordinal)];
+        return Followed(lines, diagnostics);
     }
 
-    private static IEnumerable<Redirect> Followed(Dictionary<string, Redirect> lines, DiagnosticBag diagnostics)
+    private static IReadOnlyList<Redirect> Followed(PackedRedirects lines, DiagnosticBag diagnostics)
     {
-        foreach (Redirect line in lines.Values)
+        var settled = new List<int>(lines.Count);
+        var goals = new Dictionary<int, string>();
+        for (int i = 0; i < lines.Count; i++)
         {
+            Redirect line = lines[i];
             string to = line.To;
             HashSet<string>? seen = null;
-            while (lines.TryGetValue(to, out Redirect? next) && (seen ??= new(SamePage.Instance) { line.From }).Add(to))
+            while (lines.Find(to) is { } next && (seen ??= new(SamePage.Instance) { line.From }).Add(to))
             {
                 to = next.To + (Fragment(next.To).Length == 0 ? Fragment(to) : "");
             }
@@ -58,10 +61,13 @@ internal static class RedirectMap
             if (to != line.To)
             {
                 diagnostics.Add(Messages.RedirectChain(line.From, line.To, to, line.ItemId));
+                goals.Add(i, to);
             }
 
-            yield return line with { To = to };
+            settled.Add(i);
         }
+
+        return lines.Sorted(settled, goals);
     }
 
     /// <summary>The new address in its one form; a host and a fragment stay as they are, unless they hold what no address may.</summary>
@@ -83,32 +89,5 @@ internal static class RedirectMap
             : path.Contains("%00", StringComparison.Ordinal) ? "servers refuse a path that holds the character NUL"
             : path.Replace("%2F", "/", StringComparison.Ordinal).Split('/').Any(s => s is "." or "..") ? "browsers resolve '.' and '..' before they ask"
             : null;
-    }
-
-    /// <summary>Compares addresses as servers do: a slash at the end of the path and a fragment make no difference. There may be very many, so no text is made for it.</summary>
-    private sealed class SamePage : IEqualityComparer<string>
-    {
-        public static SamePage Instance { get; } = new();
-
-        public bool Equals(string? x, string? y)
-        {
-            Split(x, out ReadOnlySpan<char> path, out ReadOnlySpan<char> query);
-            Split(y, out ReadOnlySpan<char> otherPath, out ReadOnlySpan<char> otherQuery);
-            return path.SequenceEqual(otherPath) && query.SequenceEqual(otherQuery);
-        }
-
-        public int GetHashCode(string obj)
-        {
-            Split(obj, out ReadOnlySpan<char> path, out ReadOnlySpan<char> query);
-            return HashCode.Combine(string.GetHashCode(path), string.GetHashCode(query));
-        }
-
-        private static void Split(ReadOnlySpan<char> address, out ReadOnlySpan<char> path, out ReadOnlySpan<char> query)
-        {
-            ReadOnlySpan<char> page = address.IndexOf('#') is >= 0 and var sharp ? address[..sharp] : address;
-            int mark = page.IndexOf('?');
-            path = (mark < 0 ? page : page[..mark]).TrimEnd('/');
-            query = mark < 0 ? [] : page[mark..];
-        }
     }
 }

@@ -13,10 +13,11 @@ internal static class ApacheRedirects
 
     public static RedirectFormat Create() => new("apache", ".htaccess", RedirectPlace.Served, Write);
 
-    private static string Write(IReadOnlyList<OldAddress> addresses, DiagnosticBag diagnostics)
+    private static IEnumerable<string> Write(IReadOnlyList<OldAddress> addresses, DiagnosticBag diagnostics)
     {
-        var text = new StringBuilder("# Old addresses and where they lead now.\n<IfModule mod_rewrite.c>\nRewriteEngine On\n");
-        foreach (OldAddress address in addresses.OrderBy(a => !a.HasQuery))
+        yield return "# Old addresses and where they lead now.\n<IfModule mod_rewrite.c>\nRewriteEngine On\n";
+        var text = new StringBuilder();
+        foreach (OldAddress address in addresses.Where(a => a.HasQuery).Concat(addresses.Where(a => !a.HasQuery)))
         {
             if (IsTooLong(address.PathBytes))
             {
@@ -36,9 +37,11 @@ internal static class ApacheRedirects
 
             // A percent sign in a goal would name a group of the condition, so it is escaped.
             text.Append(CultureInfo.InvariantCulture, $"RewriteRule \"^\" \"{address.To.Replace("%", "\\%", StringComparison.Ordinal)}\" [R=301,L,NE,QSD]\n");
+            yield return text.ToString();
+            text.Clear();
         }
 
-        return text.Append("</IfModule>\n").ToString();
+        yield return "</IfModule>\n";
     }
 
     private static IEnumerable<string> QueryPatterns(OldAddress address) =>

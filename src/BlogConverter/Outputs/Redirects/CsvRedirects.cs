@@ -1,5 +1,4 @@
 // The redirect map as a table.
-using System.Text;
 using BlogConverter.Model;
 
 namespace BlogConverter.Outputs.Redirects;
@@ -9,14 +8,12 @@ internal static class CsvRedirects
 {
     public static RedirectFormat Create() => new("csv", "redirects.csv", RedirectPlace.Aside, (addresses, _) => Write(addresses));
 
-    private static string Write(IReadOnlyList<OldAddress> addresses)
+    private static IEnumerable<string> Write(IReadOnlyList<OldAddress> addresses)
     {
-        var text = new StringBuilder("from,to,item\n");
+        yield return "from,to,item\n";
         foreach (OldAddress address in addresses)
         {
-            text.Append(CsvField.Of(address.Redirect.From)).Append(',').Append(CsvField.Of(address.To)).Append(',').Append(CsvField.Of(address.Redirect.ItemId)).Append('\n');
+            yield return $"{CsvField.Of(address.Redirect.From)},{CsvField.Of(address.To)},{CsvField.Of(address.Redirect.ItemId)}\n";
         }
-
-        return text.ToString();
     }
 }

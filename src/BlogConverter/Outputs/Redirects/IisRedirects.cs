@@ -12,7 +12,7 @@ internal static class IisRedirects
 {
     public static RedirectFormat Create() => new("iis", "web.config", RedirectPlace.Served, Write);
 
-    private static string Write(IReadOnlyList<OldAddress> addresses, DiagnosticBag diagnostics)
+    private static string[] Write(IReadOnlyList<OldAddress> addresses, DiagnosticBag diagnostics)
     {
         // One map for paths, and one for each name of a query at each path.
         var maps = new SortedDictionary<(string Path, string Name), Dictionary<string, string>>(
@@ -34,7 +34,7 @@ internal static class IisRedirects
             }
         }
 
-        return Text([.. maps.Select((map, i) => (map.Key.Path, map.Key.Name, $"old{i.ToString(CultureInfo.InvariantCulture)}", map.Value))]);
+        return [Text([.. maps.Select((map, i) => (map.Key.Path, map.Key.Name, $"old{i.ToString(CultureInfo.InvariantCulture)}", map.Value))])];
     }
 
     /// <summary>The map and the key for an address; null where IIS has no way to say it.</summary>

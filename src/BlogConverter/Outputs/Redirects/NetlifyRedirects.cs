@@ -1,5 +1,4 @@
 // The file _redirects of Netlify and Cloudflare Pages.
-using System.Text;
 using BlogConverter.Diagnostics;
 
 namespace BlogConverter.Outputs.Redirects;
@@ -13,51 +12,53 @@ internal static class NetlifyRedirects
 
     public static RedirectFormat Create() => new("netlify", "_redirects", RedirectPlace.Served, Write);
 
-    private static string Write(IReadOnlyList<OldAddress> addresses, DiagnosticBag diagnostics)
+    private static IEnumerable<string> Write(IReadOnlyList<OldAddress> addresses, DiagnosticBag diagnostics)
     {
-        var text = new StringBuilder();
+        int queries = 0;
+        string? first = null;
         foreach (OldAddress address in addresses.Where(a => a.HasQuery))
         {
+            queries++;
+            first ??= address.Redirect.From;
             if (address.Values is not { } values)
             {
                 diagnostics.Add(Messages.RedirectNotSayable("Netlify", address.Redirect.From, "its query is no list of names and values", address.Redirect.ItemId));
                 continue;
             }
 
-            Append(text, address, $"{Plain(address.Path)} {string.Join(' ', values.Select(v => $"{v.Name}={Plain(v.Value)}"))}", diagnostics);
+            yield return Line(address, $"{Plain(address.Path)} {string.Join(' ', values.Select(v => $"{v.Name}={Plain(v.Value)}"))}", diagnostics);
         }
 
-        OldAddress[] paths = [.. addresses.Where(a => !a.HasQuery)];
-        foreach (OldAddress address in paths)
+        int lines = 0;
+        foreach (OldAddress address in addresses.Where(a => !a.HasQuery))
         {
             foreach (string spelling in address.Spellings)
             {
-                Append(text, address, Plain(spelling), diagnostics);
+                lines++;
+                yield return Line(address, Plain(spelling), diagnostics);
             }
         }
 
-        if (addresses.FirstOrDefault(a => a.HasQuery) is { } first)
+        if (first is not null)
         {
-            diagnostics.Add(Messages.QueriesForOthers("Cloudflare Pages", addresses.Count - paths.Length, first.Redirect.From));
+            diagnostics.Add(Messages.QueriesForOthers("Cloudflare Pages", queries, first));
         }
 
-        if (paths.Sum(a => a.Spellings.Count()) is > MostLines and var lines)
+        if (lines > MostLines)
         {
             diagnostics.Add(Messages.RedirectLimit("Cloudflare Pages", lines, MostLines));
         }
-
-        return text.ToString();
     }
 
-    private static void Append(StringBuilder text, OldAddress address, string from, DiagnosticBag diagnostics)
+    private static string Line(OldAddress address, string from, DiagnosticBag diagnostics)
     {
-        string line = $"{from} {Goal(address.To)} 301";
-        if (line.Length > LongestLine)
+        string line = $"{from} {Goal(address.To)} 301\n";
+        if (line.Length - 1 > LongestLine)
         {
             diagnostics.Add(Messages.RedirectNotSayable("Cloudflare Pages", address.Redirect.From, "a line is too long", address.Redirect.ItemId));
         }
 
-        text.Append(line).Append('\n');
+        return line;
     }
 
     /// <summary>A colon begins a placeholder.</summary>

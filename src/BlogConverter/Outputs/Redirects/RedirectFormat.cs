@@ -1,4 +1,5 @@
 // The languages in which servers are told about old addresses.
+using System.Collections;
 using BlogConverter.Diagnostics;
 using BlogConverter.Index;
 
@@ -21,13 +22,13 @@ internal enum RedirectPlace
 public sealed class RedirectFormat
 {
     private readonly RedirectPlace _place;
-    private readonly Func<IReadOnlyList<OldAddress>, DiagnosticBag, string> _write;
+    private readonly Func<IReadOnlyList<OldAddress>, DiagnosticBag, IEnumerable<string>> _write;
 
     /// <param name="name">The name by which the console knows it.</param>
     /// <param name="fileName">The name of the file.</param>
     /// <param name="place">Where the file has to lie.</param>
-    /// <param name="write">The file's text. What it cannot say is reported and left out.</param>
-    internal RedirectFormat(string name, string fileName, RedirectPlace place, Func<IReadOnlyList<OldAddress>, DiagnosticBag, string> write)
+    /// <param name="write">The file's text in pieces of whole lines, made while they are asked for: there may be very many. What it cannot say is reported and left out.</param>
+    internal RedirectFormat(string name, string fileName, RedirectPlace place, Func<IReadOnlyList<OldAddress>, DiagnosticBag, IEnumerable<string>> write)
     {
         Name = name;
         FileName = fileName;
@@ -59,13 +60,28 @@ public sealed class RedirectFormat
     /// <summary>The format of a name, compared without regard to case, or null.</summary>
     public static RedirectFormat? Find(string name) => Known.FirstOrDefault(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Writes the map in this format.</summary>
+    /// <summary>The file's path.</summary>
     /// <param name="target">The target, which knows where its generator takes files from.</param>
-    /// <param name="redirects">The settled map.</param>
-    /// <param name="diagnostics">Told of addresses that the format cannot say.</param>
-    internal OutputFile FileFor(OutputTarget target, IReadOnlyList<Redirect> redirects, DiagnosticBag diagnostics)
+    internal string PathFor(OutputTarget target)
     {
         string folder = _place switch { RedirectPlace.Served => target.StaticFolder, RedirectPlace.Project => "", _ => "redirects" };
-        return OutputFile.OfText(OutputPath.Join([.. folder.Split('/'), FileName]), _write([.. redirects.Select(OldAddress.Of)], diagnostics), "");
+        return OutputPath.Join([.. folder.Split('/'), FileName]);
+    }
+
+    /// <summary>The map in this format, in pieces of whole lines.</summary>
+    /// <param name="redirects">The settled map.</param>
+    /// <param name="diagnostics">Told of addresses that the format cannot say, while the pieces are read.</param>
+    internal IEnumerable<string> Text(IReadOnlyList<Redirect> redirects, DiagnosticBag diagnostics) => _write(new TakenApart(redirects), diagnostics);
+
+    /// <summary>Each address is taken apart when it is asked for.</summary>
+    private sealed class TakenApart(IReadOnlyList<Redirect> redirects) : IReadOnlyList<OldAddress>
+    {
+        public int Count => redirects.Count;
+
+        public OldAddress this[int index] => OldAddress.Of(redirects[index]);
+
+        public IEnumerator<OldAddress> GetEnumerator() => redirects.Select(OldAddress.Of).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

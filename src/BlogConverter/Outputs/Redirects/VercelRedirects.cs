@@ -1,4 +1,5 @@
 // The file vercel.json.
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -15,34 +16,31 @@ internal static class VercelRedirects
 
     public static RedirectFormat Create() => new("vercel", "vercel.json", RedirectPlace.Project, Write);
 
-    private static string Write(IReadOnlyList<OldAddress> addresses, DiagnosticBag diagnostics)
+    private static IEnumerable<string> Write(IReadOnlyList<OldAddress> addresses, DiagnosticBag diagnostics)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Readable))
+        var buffer = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(buffer, Readable);
+        json.WriteStartObject();
+        json.WriteStartArray("redirects");
+        foreach (OldAddress address in addresses.Where(a => a.HasQuery).Concat(addresses.Where(a => !a.HasQuery)))
         {
-            json.WriteStartObject();
-            json.WriteStartArray("redirects");
-            foreach (OldAddress address in addresses.OrderBy(a => !a.HasQuery))
+            if (address.HasQuery && address.Values is null)
             {
-                if (address.HasQuery && address.Values is null)
-                {
-                    diagnostics.Add(Messages.RedirectNotSayable("Vercel", address.Redirect.From, "its query is no list of names and values", address.Redirect.ItemId));
-                    continue;
-                }
-
-                Write(json, address);
+                diagnostics.Add(Messages.RedirectNotSayable("Vercel", address.Redirect.From, "its query is no list of names and values", address.Redirect.ItemId));
+                continue;
             }
 
-            json.WriteEndArray();
-            json.WriteEndObject();
+            Write(json, address);
+            yield return JsonRedirects.Taken(json, buffer);
         }
 
+        json.WriteEndArray();
+        json.WriteEndObject();
+        yield return JsonRedirects.Taken(json, buffer) + "\n";
         if (addresses.Count > MostLines)
         {
             diagnostics.Add(Messages.RedirectLimit("Vercel", addresses.Count, MostLines));
         }
-
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
     }
 
     private static void Write(Utf8JsonWriter json, OldAddress address)

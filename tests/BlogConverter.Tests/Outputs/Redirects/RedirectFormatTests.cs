@@ -24,7 +24,7 @@ public sealed class RedirectFormatTests
     [InlineData("csv", "redirects/redirects.csv")]
     [InlineData("json", "redirects/redirects.json")]
     public void Files_lie_where_the_server_or_a_person_finds_them(string format, string path) =>
-        Assert.Equal(path, RedirectFormat.Find(format)!.FileFor(OutputTarget.Hugo, Plain, _diagnostics).Path);
+        Assert.Equal(path, RedirectFormat.Find(format)!.PathFor(OutputTarget.Hugo));
 
     [Fact]
     public void Netlify_reads_a_line_for_each_spelling()
@@ -164,5 +164,5 @@ public sealed class RedirectFormatTests
     private IEnumerable<string> Codes => _diagnostics.Items.Select(d => d.Code);
 
     private string Text(string format, IReadOnlyList<Redirect> redirects) =>
-        System.Text.Encoding.UTF8.GetString(RedirectFormat.Find(format)!.FileFor(OutputTarget.Hugo, redirects, _diagnostics).Content.Span);
+        string.Concat(RedirectFormat.Find(format)!.Text(redirects, _diagnostics));
 }

@@ -1,7 +1,6 @@
 // Real servers read what we write for them.
 using BlogConverter.Diagnostics;
 using BlogConverter.Index;
-using BlogConverter.Outputs;
 using BlogConverter.Outputs.Redirects;
 using BlogConverter.Planning;
 using BlogConverter.Tests.Support;
@@ -87,11 +86,11 @@ public sealed class RedirectServerTests
         var diagnostics = new DiagnosticBag();
         IReadOnlyList<Redirect> settled = RedirectMap.Settle(redirects, path => path is "/" or "/hello/" or "/upper/", diagnostics);
         Assert.Equal(redirects.Count, settled.Count);
-        OutputFile file = RedirectFormat.Find(format)!.FileFor(OutputTarget.Hugo, settled, diagnostics);
+        string text = string.Concat(RedirectFormat.Find(format)!.Text(settled, diagnostics));
         Assert.Empty(diagnostics.Items);
         var files = new Dictionary<string, string>
         {
-            [place] = System.Text.Encoding.UTF8.GetString(file.Content.Span),
+            [place] = text,
             ["site/index.html"] = Home,
             ["site/hello/index.html"] = "a page",
             ["site/upper/index.html"] = "a page",
