@@ -1,0 +1,28 @@
+// How often things occurred, by name.
+namespace BlogConverter.Cli.Display;
+
+/// <summary>Counts by name, each with the first that was counted.</summary>
+internal sealed class CountedNames
+{
+    private readonly Dictionary<string, Counted> _counts = new(StringComparer.Ordinal);
+
+    public int Count => _counts.Count;
+
+    public IEnumerable<Counted> ByName => _counts.Values.OrderBy(c => c.Name, StringComparer.Ordinal);
+
+    public void Add(string name, string example)
+    {
+        if (!_counts.TryGetValue(name, out Counted? counted))
+        {
+            _counts.Add(name, counted = new Counted(name, example));
+        }
+
+        counted.Count++;
+    }
+}
+
+/// <summary>One name with its count.</summary>
+internal sealed record Counted(string Name, string Example)
+{
+    public int Count { get; set; }
+}
