@@ -92,7 +92,13 @@ internal sealed class LastRun : IDisposable
         {
             if (_folder.ManifestHash is { } manifest)
             {
-                _report.Close(new RecordedFolder(manifest.ToString(), [.. output.Asked.Where(a => a.IsThere).Select(a => a.Path)], [.. output.Asked.Where(a => !a.IsThere).Select(a => a.Path)]));
+                (List<string> held, List<string> missing) = ([], []);
+                foreach ((string path, bool isThere) in output.Asked)
+                {
+                    (isThere ? held : missing).Add(path);
+                }
+
+                _report.Close(new RecordedFolder(manifest.ToString(), held, missing));
                 _stream.Dispose();
                 _stream = null;
                 Record!.Keep();

@@ -70,8 +70,8 @@ internal sealed class RunFingerprint : IDisposable
     {
         // What is on the disk already, and how many work, changes nothing in what is written; see LastRun.
         ConversionOptions options = setup.Options with { Jobs = 0, Force = false, Prune = false };
-        Add(JsonSerializer.Serialize(options, ChoicesJson.Default.ConversionOptions));
-        Add(JsonSerializer.Serialize(setup.Map, ChoicesJson.Default.TaxonomyMap));
+        Add(OptionsText.Of(options));
+        Add(setup.Map == TaxonomyMap.Empty ? "" : JsonSerializer.Serialize(setup.Map, MapJson.Default.TaxonomyMap));
         Add(setup.Target.Name);
         Add(setup.ListsAllLinks ? "all links" : "");
         Add(options.TimeZone is { } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out TimeZoneInfo? zone) ? zone.ToSerializedString() : "");
@@ -128,8 +128,7 @@ internal sealed class RunFingerprint : IDisposable
     private void Add(long number) => _hash.AppendData(BitConverter.GetBytes(number));
 }
 
-/// <summary>Spells the user's choices. A new option changes the fingerprint by itself.</summary>
+/// <summary>Spells the taxonomy map. A new kind of rule changes the fingerprint by itself.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization)]
-[JsonSerializable(typeof(ConversionOptions))]
 [JsonSerializable(typeof(TaxonomyMap))]
-internal sealed partial class ChoicesJson : JsonSerializerContext;
+internal sealed partial class MapJson : JsonSerializerContext;

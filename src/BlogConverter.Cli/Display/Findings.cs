@@ -8,7 +8,7 @@ namespace BlogConverter.Cli.Display;
 /// <summary>Errors are shown at once. Warnings and losses are counted, and one example of each kind is shown at the end, unless all were asked for; what is only worth knowing is shown with <c>--verbose</c>.</summary>
 internal sealed class Findings(Action<string> write, bool quiet, bool verbose)
 {
-    private readonly SortedDictionary<string, (int Count, string Example)> _counted = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Counted> _counted = new(StringComparer.Ordinal);
 
     public void Add(Diagnostic diagnostic)
     {
@@ -40,16 +40,16 @@ internal sealed class Findings(Action<string> write, bool quiet, bool verbose)
     /// <summary>Shows what was counted; of losses also when only errors are wanted.</summary>
     public void Finish()
     {
-        foreach ((string kind, (int count, string example)) in _counted)
+        foreach ((string kind, Counted found) in _counted)
         {
             if (!quiet || kind.StartsWith("loss", StringComparison.Ordinal))
             {
-                write(count == 1 ? example : $"{example} (and {count - 1:N0} more {kind}; --verbose shows all)");
+                write(found.Count == 1 ? found.Example : $"{found.Example} (and {found.Count - 1:N0} more {kind}; --verbose shows all)");
             }
         }
     }
 
-    private void Count(string kind, string line) => _counted[kind] = _counted.TryGetValue(kind, out (int Count, string Example) seen) ? (seen.Count + 1, seen.Example) : (1, line);
+    private void Count(string kind, string line) => Counted.One(_counted, kind, line);
 
     // As compilers write it, so that editors can jump to the place.
     private static string Line(SourcePosition source, string text, string? itemId) =>

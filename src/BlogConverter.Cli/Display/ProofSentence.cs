@@ -8,19 +8,19 @@ internal sealed class ProofSentence
 {
     private const int MostDropped = 3;
 
-    private readonly SortedDictionary<string, int> _losses = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, (int Count, string Why)> _dropped = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Counted> _losses = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Counted> _dropped = new(StringComparer.Ordinal);
 
     public void Add(LedgerEntry entry)
     {
         foreach (Proof.Loss loss in entry.Losses)
         {
-            _losses[loss.Kind] = _losses.GetValueOrDefault(loss.Kind) + 1;
+            Counted.One(_losses, loss.Kind, loss.Expected);
         }
 
         foreach (Diagnostics.Dropped dropped in entry.Dropped)
         {
-            _dropped[dropped.Handler] = _dropped.TryGetValue(dropped.Handler, out (int Count, string Why) seen) ? (seen.Count + 1, seen.Why) : (1, dropped.Why);
+            Counted.One(_dropped, dropped.Handler, dropped.Why);
         }
     }
 
@@ -52,7 +52,7 @@ internal sealed class ProofSentence
         string posts = $"{Amount(report.Proved, "post")}, ";
         return report.Losses == 0
             ? $"{posts}{Amount(report.Proof.Words.Total, "word")}: nothing lost"
-            : $"{posts}{report.Proof.Words.Kept:N0} of {Amount(report.Proof.Words.Total, "word")} kept: {Amount(report.Losses, "loss", "losses")} ({string.Join(", ", _losses.Select(l => $"{l.Key} {l.Value:N0}"))})";
+            : $"{posts}{report.Proof.Words.Kept:N0} of {Amount(report.Proof.Words.Total, "word")} kept: {Amount(report.Losses, "loss", "losses")} ({string.Join(", ", _losses.Select(l => $"{l.Key} {l.Value.Count:N0}"))})";
     }
 
     private string Dropped()
@@ -62,7 +62,7 @@ internal sealed class ProofSentence
             return "";
         }
 
-        IEnumerable<string> most = _dropped.OrderByDescending(d => d.Value.Count).Take(MostDropped).Select(d => $"{d.Value.Count:N0} × {d.Key} ({d.Value.Why.TrimEnd('.')})");
+        IEnumerable<string> most = _dropped.OrderByDescending(d => d.Value.Count).Take(MostDropped).Select(d => $"{d.Value.Count:N0} × {d.Key} ({d.Value.Example.TrimEnd('.')})");
         string more = _dropped.Count > MostDropped ? $" and {Amount(_dropped.Count - MostDropped, "other kind")}" : "";
         return $"; dropped on purpose: {string.Join(", ", most)}{more}";
     }

@@ -1,4 +1,5 @@
 // The figures at the end of a run.
+using System.Text.Json;
 using BlogConverter.Reports;
 using Spectre.Console;
 
@@ -28,12 +29,17 @@ internal static class Summary
     private static string Parts<T>(IReadOnlyDictionary<T, int> counts)
         where T : struct, Enum
     {
-        var parts = counts.Where(c => c.Value > 0).OrderBy(c => c.Key).Select(c => $"{Word(c.Key.ToString())} {c.Value:N0}").ToList();
+        var parts = new List<string>();
+        foreach (T what in Enum.GetValues<T>())
+        {
+            if (counts.TryGetValue(what, out int count) && count > 0)
+            {
+                parts.Add($"{JsonNamingPolicy.KebabCaseLower.ConvertName(what.ToString())} {count:N0}");
+            }
+        }
+
         return parts.Count == 0 ? "" : $" ({string.Join(", ", parts)})";
     }
 
     private static string Name(string text) => text.Length == 0 ? "(unreadable)" : text;
-
-    /// <summary>PartOfAnother → part-of-another, as in the report.</summary>
-    private static string Word(string name) => string.Concat(name.Select((c, i) => char.IsAsciiLetterUpper(c) && i > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 }

@@ -40,10 +40,12 @@ internal enum MarkupTraits
 /// <summary>The elements by name.</summary>
 internal static class MarkupElements
 {
+    private const string RawTextNames = "script style textarea title xmp iframe noembed noframes";
+
     private static readonly FrozenDictionary<string, MarkupTraits> Known = Build();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RawTexts =
-        Known.Where(k => k.Value.HasFlag(MarkupTraits.RawText)).Select(k => k.Key).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        RawTextNames.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static MarkupTraits TraitsOf(string name) => Known.GetValueOrDefault(name);
 
@@ -61,7 +63,7 @@ internal static class MarkupElements
         Dictionary<string, MarkupTraits> known = new(StringComparer.Ordinal);
         Add("area base br col embed hr img input link meta param source track wbr basefont bgsound frame keygen", MarkupTraits.Void);
         Add("a b big code em font i nobr s small strike strong tt u", MarkupTraits.Formatting);
-        Add("script style textarea title xmp iframe noembed noframes", MarkupTraits.RawText);
+        Add(RawTextNames, MarkupTraits.RawText);
         Add("address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header hgroup main menu nav ol p search section summary ul h1 h2 h3 h4 h5 h6 pre listing form li dd dt plaintext hr table xmp", MarkupTraits.EndsParagraph | MarkupTraits.Special);
         Add("table td th caption object applet marquee template button html", MarkupTraits.Barrier | MarkupTraits.Special);
         Add("tr tbody thead tfoot", MarkupTraits.Special);

@@ -28,4 +28,9 @@ internal sealed record ParsedContent(IHtmlDocument Document) : IDisposable
 /// <param name="Name">The name.</param>
 /// <param name="Count">How often.</param>
 /// <param name="Handled">False when nothing knew it.</param>
-internal readonly record struct ContentName(string Name, int Count, bool Handled);
+internal sealed record ContentName(string Name, int Count, bool Handled)
+{
+    public int Count { get; set; } = Count;
+
+    public bool Handled { get; set; } = Handled;
+}

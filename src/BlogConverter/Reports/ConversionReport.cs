@@ -124,13 +124,13 @@ public sealed record ConversionReport
 /// <param name="Status">The status; empty for items that could not be read.</param>
 /// <param name="Read">How many were read.</param>
 /// <param name="Written">How many of them were written.</param>
-public readonly record struct FoundItems(string Type, string Status, int Read, int Written);
+public sealed record FoundItems(string Type, string Status, int Read, int Written);
 
 /// <summary>How often a diagnostic's code occurred.</summary>
 /// <param name="Code">The code.</param>
 /// <param name="Severity">Its severity.</param>
 /// <param name="Count">How often.</param>
-public readonly record struct CodeCount(string Code, Severity Severity, int Count);
+public sealed record CodeCount(string Code, Severity Severity, int Count);
 
 /// <summary>A shortcode or block in all bodies.</summary>
 /// <param name="Name">The name.</param>

@@ -92,4 +92,4 @@ public sealed record LedgerEntry(string Id, ItemOutcome Outcome)
 /// <param name="Name">The shortcode's or block's name.</param>
 /// <param name="Count">How often.</param>
 /// <param name="IsHandled">False when nothing knew it.</param>
-public readonly record struct NameCount(string Name, int Count, bool IsHandled);
+public sealed record NameCount(string Name, int Count, bool IsHandled);
