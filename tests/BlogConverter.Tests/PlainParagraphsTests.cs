@@ -1,4 +1,5 @@
 // What is read without an HTML parser is what the parser would have read.
+using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using BlogConverter.Markdown;

@@ -12,14 +12,13 @@ internal sealed class Findings(Action<string> write, bool quiet, bool verbose)
 
     public void Add(Diagnostic diagnostic)
     {
-        string line = Line(diagnostic.Source, $"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Code}: {diagnostic.Message}", diagnostic.ItemId);
         if (diagnostic.Severity == Severity.Error || (verbose && !quiet))
         {
-            write(line);
+            write(Line(diagnostic));
         }
-        else if (diagnostic.Severity == Severity.Warning)
+        else if (diagnostic.Severity == Severity.Warning && !Counted.Again(_counted, diagnostic.Code))
         {
-            Count(diagnostic.Code, line);
+            Counted.One(_counted, diagnostic.Code, Line(diagnostic));
         }
     }
 
@@ -33,7 +32,7 @@ internal sealed class Findings(Action<string> write, bool quiet, bool verbose)
         }
         else
         {
-            Count($"loss of {loss.Kind}", line);
+            Counted.One(_counted, $"loss of {loss.Kind}", line);
         }
     }
 
@@ -49,7 +48,7 @@ internal sealed class Findings(Action<string> write, bool quiet, bool verbose)
         }
     }
 
-    private void Count(string kind, string line) => Counted.One(_counted, kind, line);
+    private static string Line(Diagnostic diagnostic) => Line(diagnostic.Source, $"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Code}: {diagnostic.Message}", diagnostic.ItemId);
 
     // As compilers write it, so that editors can jump to the place.
     private static string Line(SourcePosition source, string text, string? itemId) =>
