@@ -139,7 +139,8 @@ internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger 
 
             ledger.Item(found.Count == 0 ? entry : entry with { Diagnostics = [.. found, .. entry.Diagnostics] });
             found = [];
-            if (++_done % 100 == 0)
+            HeapRoom.ClearAt(++_done);
+            if (_done % 100 == 0)
             {
                 progress?.Invoke(_done);
             }

@@ -13,8 +13,6 @@ namespace BlogConverter;
 /// <summary>One run of a pipeline.</summary>
 internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionProgress>? progress, CancellationToken cancellationToken)
 {
-    private const int ManyItems = 5000;
-
     private readonly int _jobs = setup.Options.Jobs > 0 ? setup.Options.Jobs : Environment.ProcessorCount;
 
     public ConversionReport Run()
@@ -60,16 +58,11 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
                 reports.Add(record);
             }
 
-            SitePlan site = SitePlan.Make(setup, first, uploads, output);
+            SitePlan site = Plan(first, uploads, output, ledger);
             plan = site.Items;
             output.Scan = new OwnAddressScan(site.Old);
-            foreach (Diagnostic diagnostic in site.Diagnostics)
-            {
-                ledger.Diagnostic(diagnostic);
-            }
-
             media = site.Media;
-            LetGo(plan.Count);
+            HeapRoom.Clear(plan.Count);
             if (setup.Options is { Media: MediaMode.Download, DryRun: false })
             {
                 new DownloadPass(setup, site, _jobs, cancellationToken).Over(inputs, Watch);
@@ -77,12 +70,13 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
 
             second = new ConversionPass(setup, site, ledger, output);
             second.Over(inputs, inputDiagnostics, _jobs, Watch(ConversionPhase.Converting, plan.Count), cancellationToken);
-            LetGo(plan.Count);
+            HeapRoom.Clear(plan.Count);
             foreach (Diagnostic problem in second.HasWritten ? SiteFilesOf.Write(setup, site, output) : [])
             {
                 ledger.Diagnostic(problem);
             }
             Redirect(site, second.Failed, ledger, output);
+            HeapRoom.Clear(plan.Count);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -135,13 +129,17 @@ internal sealed class ConversionRun(PipelineSetup setup, IProgress<ConversionPro
         return report;
     }
 
-    /// <summary>To plan a large site and to write its redirects takes lists as long as the site. What came before has to be gone then, and the heap would keep it until it is full.</summary>
-    private static void LetGo(int items)
+    /// <summary>What is found while a site is planned is told at once: nobody needs it any more, and there may be as much as items.</summary>
+    private SitePlan Plan(IndexPass first, UploadSet uploads, IOutputSink output, Ledger ledger)
     {
-        if (items > ManyItems)
+        var diagnostics = new DiagnosticBag();
+        SitePlan site = SitePlan.Make(setup, first, uploads, output, diagnostics);
+        foreach (Diagnostic diagnostic in diagnostics.Items)
         {
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            ledger.Diagnostic(diagnostic);
         }
+
+        return site;
     }
 
     private void Redirect(SitePlan site, IReadOnlySet<int> failed, Ledger ledger, WatchedOutput output)

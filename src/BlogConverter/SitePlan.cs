@@ -17,7 +17,7 @@ internal sealed class SitePlan
     private readonly IReadOnlyList<string> _generated;
     private readonly Lazy<ILookup<string, string>> _aliases;
 
-    private SitePlan(IndexPass first, SiteShape shape, ConversionPlan items, OldAddresses old, PermalinkMap pages, NewPlaces places, MediaPlan media, PipelineSetup setup, DiagnosticBag diagnostics)
+    private SitePlan(IndexPass first, SiteShape shape, ConversionPlan items, OldAddresses old, PermalinkMap pages, NewPlaces places, MediaPlan media, PipelineSetup setup)
     {
         First = first;
         Shape = shape;
@@ -28,7 +28,6 @@ internal sealed class SitePlan
         Places = places;
         _reader = new LinkReader(Links, old.Sites, setup.Options);
         _generated = setup.Target.GeneratedAddresses;
-        Diagnostics = [.. diagnostics.Items, .. items.Diagnostics, .. pages.Diagnostics];
         // Only where pages have addresses is it asked for, and it is as long as the site.
         _aliases = new(() => Redirects(new HashSet<int>(), static _ => null).Lines.Where(r => !r.HasQuery).ToLookup(r => r.To, r => r.From, StringComparer.Ordinal));
         Media = media;
@@ -51,9 +50,6 @@ internal sealed class SitePlan
 
     public LinkResolver Links { get; }
 
-    /// <summary>What was found while all this was settled.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
-
     /// <summary>Old paths below the new site's root, decoded, that a page of the generator's own can answer by leading to an item.</summary>
     public IReadOnlyList<string> AliasesOf(int item) => Pages.AddressOf(item) is not { } address ? [] :
     [
@@ -72,19 +68,19 @@ internal sealed class SitePlan
     {
         var moved = new MovedAddresses(First.Index, Old, First.Census, Pages, Places, failed, fileAt);
         var diagnostics = new DiagnosticBag();
-        return new SettledRedirects(RedirectMap.Settle(moved.All(), Pages.Holds(_generated), diagnostics), moved.Gone, diagnostics.Items);
+        return new SettledRedirects(RedirectMap.Settle(moved.All(), Pages.Holds(_generated), diagnostics, Items.Count), moved.Gone, diagnostics.Items);
     }
 
     /// <param name="setup">The user's choices.</param>
     /// <param name="first">What the input holds.</param>
     /// <param name="uploads">The files that were given.</param>
     /// <param name="output">Where files go.</param>
-    public static SitePlan Make(PipelineSetup setup, IndexPass first, UploadSet uploads, IOutputSink output)
+    /// <param name="diagnostics">Told of what is found while all this is settled.</param>
+    public static SitePlan Make(PipelineSetup setup, IndexPass first, UploadSet uploads, IOutputSink output, DiagnosticBag diagnostics)
     {
         ConversionOptions options = setup.Options;
         OutputTarget target = setup.Target;
         OldAddresses old = first.OldAddresses(options.Sites);
-        var diagnostics = new DiagnosticBag();
         SiteShape shape = SiteShape.Of(first.Census, first.Index, old, options, diagnostics);
         PathTemplate? template = options.Path is null ? null : PathTemplate.Parse(options.Path);
         ConversionPlan items = ConversionPlan.Make(shape, new ItemSelection(options, first.Index.Author), new PathHabit(target.PathOf)
@@ -93,11 +89,11 @@ internal sealed class SitePlan
             DevicePrefix = target.DevicePrefix,
             NamesLanguage = target.NamesLanguage,
             NamesTranslationsAlike = target.NamesTranslationsAlike,
-        });
+        }, diagnostics);
         AddressHabit? habit = target.AddressOf is { } addressOf ? new AddressHabit(addressOf, target.GeneratedAddresses, target.IsAddressFixed) : null;
-        PermalinkMap pages = PermalinkMap.Make(items, shape, old, habit, options);
+        PermalinkMap pages = PermalinkMap.Make(items, shape, old, habit, options, diagnostics);
         NewPlaces places = NewPlacesOf.Make(setup, first.Index, items, shape, old);
-        return new SitePlan(first, shape, items, old, pages, places, MediaPass.Plan(setup, first.Index, uploads, output), setup, diagnostics);
+        return new SitePlan(first, shape, items, old, pages, places, MediaPass.Plan(setup, first.Index, uploads, output), setup);
     }
 
     /// <summary>The rewriter of one page's references. Where links are to stay, it takes care of media alone.</summary>

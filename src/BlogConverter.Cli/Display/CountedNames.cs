@@ -12,17 +12,27 @@ internal sealed class CountedNames
 
     public void Add(string name, string example)
     {
-        if (!_counts.TryGetValue(name, out Counted? counted))
+        if (!AddAgain(name))
         {
-            _counts.Add(name, counted = new Counted(name, example));
+            _counts.Add(name, new Counted(name, example));
+        }
+    }
+
+    /// <summary>Counts one more under a name that was counted before; false for the first, which needs an example.</summary>
+    public bool AddAgain(string name)
+    {
+        if (!_counts.TryGetValue(name, out Counted? known))
+        {
+            return false;
         }
 
-        counted.Count++;
+        known.Count++;
+        return true;
     }
 }
 
 /// <summary>One name with its count.</summary>
 internal sealed record Counted(string Name, string Example)
 {
-    public int Count { get; set; }
+    public int Count { get; set; } = 1;
 }

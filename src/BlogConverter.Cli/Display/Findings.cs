@@ -12,14 +12,13 @@ internal sealed class Findings(Action<string> write, bool quiet, bool verbose)
 
     public void Add(Diagnostic diagnostic)
     {
-        string line = Line(diagnostic.Source, $"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Code}: {diagnostic.Message}", diagnostic.ItemId);
         if (diagnostic.Severity == Severity.Error || (verbose && !quiet))
         {
-            write(line);
+            write(Line(diagnostic));
         }
-        else if (diagnostic.Severity == Severity.Warning)
+        else if (diagnostic.Severity == Severity.Warning && !_counted.AddAgain(diagnostic.Code))
         {
-            _counted.Add(diagnostic.Code, line);
+            _counted.Add(diagnostic.Code, Line(diagnostic));
         }
     }
 
@@ -48,6 +47,8 @@ internal sealed class Findings(Action<string> write, bool quiet, bool verbose)
             }
         }
     }
+
+    private static string Line(Diagnostic diagnostic) => Line(diagnostic.Source, $"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Code}: {diagnostic.Message}", diagnostic.ItemId);
 
     // As compilers write it, so that editors can jump to the place.
     private static string Line(SourcePosition source, string text, string? itemId) =>

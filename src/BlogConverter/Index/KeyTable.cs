@@ -5,13 +5,14 @@ namespace BlogConverter.Index;
 /// A number for each <see cref="AddressKey"/>: about 18 bytes an entry where a dictionary takes 40, because a large site has several hundred thousand. Open addressing;
 /// nothing is ever removed, and two keys are never as good as equal: they have to be hashes. Safe for concurrent reads.
 /// </summary>
-internal sealed class KeyTable
+/// <param name="expected">How many entries there are going to be, where that is known: to grow leaves the old room behind.</param>
+internal sealed class KeyTable(int expected = 0)
 {
     // The upper bits of FNV-1a say little about the last characters; the golden ratio spreads them.
     private const ulong Golden = 0x9E3779B97F4A7C15;
 
-    private ulong[] _keys = new ulong[16];
-    private int[] _values = new int[16];
+    private ulong[] _keys = new ulong[16 + (expected / 3 * 4)];
+    private int[] _values = new int[16 + (expected / 3 * 4)];
 
     public int Count { get; private set; }
 

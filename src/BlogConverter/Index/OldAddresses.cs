@@ -28,6 +28,8 @@ internal sealed class OldAddresses
         _slugs.Trim();
         _termsOfItems = builder.TermsOfItems;
         _firstTerms = builder.FirstTerms;
+        _termsOfItems.TrimExcess();
+        _firstTerms.TrimExcess();
         _formerOfItems = builder.FormerOfItems;
         Terms = builder.Terms;
         Authors = builder.Authors;

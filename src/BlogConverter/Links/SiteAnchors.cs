@@ -10,10 +10,10 @@ namespace BlogConverter.Links;
 internal sealed class SiteAnchors
 {
     private readonly Lock _lock = new();
-    private readonly KeyTable _places = new();
     private readonly KeyTable _pages = new();
-    private readonly List<(int Page, int Target, int Texts)> _waiting = [];
-    private readonly PackedTexts _texts = new();
+    private KeyTable _places = new();
+    private List<(int Page, int Target, int Texts)> _waiting = [];
+    private PackedTexts _texts = new();
 
     /// <summary>Takes a written page.</summary>
     /// <param name="page">Its place in the input.</param>
@@ -39,7 +39,7 @@ internal sealed class SiteAnchors
         }
     }
 
-    /// <summary>What leads to no place, in the order of the input; to be asked when all pages were written.</summary>
+    /// <summary>What leads to no place, in the order of the input; to be asked once, when all pages were written, and then forgotten.</summary>
     public IReadOnlyList<Diagnostic> Missing()
     {
         var diagnostics = new DiagnosticBag();
@@ -58,6 +58,7 @@ internal sealed class SiteAnchors
             }
         }
 
+        (_places, _waiting, _texts) = (new KeyTable(), [], new PackedTexts());
         return diagnostics.Items;
     }
 }

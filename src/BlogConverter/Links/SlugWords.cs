@@ -43,6 +43,8 @@ internal sealed class SlugWords
             _firstWord[i + 1] = _words.Count;
         }
 
+        _words.TrimExcess();
+        _numbers.Trim();
         (_firstPage, _pages) = ByWord(uses, _numbers.Count);
     }
 

@@ -23,9 +23,6 @@ internal sealed class ConversionPlan
 
     public int Count => _reasons.Length;
 
-    /// <summary>Collisions and duplicates.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; private set; } = [];
-
     /// <summary>How many items go out.</summary>
     public int ChosenCount => Enumerable.Range(0, Count).Count(GoesOut);
 
@@ -47,10 +44,10 @@ internal sealed class ConversionPlan
     /// <param name="shape">Every item of the input, and what the site makes of it.</param>
     /// <param name="selection">The user's choice.</param>
     /// <param name="habit">Where files go.</param>
-    public static ConversionPlan Make(SiteShape shape, ItemSelection selection, PathHabit habit)
+    /// <param name="diagnostics">Told of collisions and duplicates.</param>
+    public static ConversionPlan Make(SiteShape shape, ItemSelection selection, PathHabit habit, DiagnosticBag diagnostics)
     {
         ItemCensus census = shape.Census;
-        var diagnostics = new DiagnosticBag();
         var plan = new ConversionPlan(census);
         var chosen = new List<int>();
         for (int i = 0; i < plan.Count; i++)
@@ -102,7 +99,6 @@ internal sealed class ConversionPlan
             }
         }
 
-        plan.Diagnostics = diagnostics.Items;
         return plan;
     }
 

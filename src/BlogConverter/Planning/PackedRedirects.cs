@@ -8,12 +8,14 @@ namespace BlogConverter.Planning;
 /// About 110 bytes for a line, where records in a dictionary took 330: a large site has several for each item. Lines of one item share their goal.
 /// A line is made anew whenever it is asked for.
 /// </summary>
-internal sealed class PackedRedirects
+/// <param name="items">How many items the site has.</param>
+internal sealed class PackedRedirects(int items)
 {
+    // A permalink and a number of each item.
+    private readonly KeyTable _byPage = new(items * 2);
+    private readonly List<(int From, int To, int Item)> _lines = new(items * 2);
     private readonly PackedTexts _texts = new();
-    private readonly KeyTable _byPage = new();
-    private readonly KeyTable _shared = new();
-    private readonly List<(int From, int To, int Item)> _lines = [];
+    private readonly KeyTable _shared = new(items);
 
     /// <summary>How many lines there are.</summary>
     public int Count => _lines.Count;

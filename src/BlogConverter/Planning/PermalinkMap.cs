@@ -17,20 +17,16 @@ internal sealed class PermalinkMap
     private readonly bool[] _isExplicit;
     private readonly ConversionPlan _plan;
 
-    private PermalinkMap(ConversionPlan plan, string siteBase, IReadOnlyList<Diagnostic> diagnostics, PackedColumn addresses, bool[] isExplicit)
+    private PermalinkMap(ConversionPlan plan, string siteBase, PackedColumn addresses, bool[] isExplicit)
     {
         _plan = plan;
         Base = siteBase;
-        Diagnostics = diagnostics;
         _addresses = addresses;
         _isExplicit = isExplicit;
     }
 
     /// <summary>Where the new site begins, with slashes around: <c>/</c> or <c>/blog/</c>.</summary>
     public string Base { get; }
-
-    /// <summary>Addresses that could not stay.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The page's address below <see cref="Base"/>, decoded, as in <c>/2011/09/hello/</c>; null when the item does not go out or the target knows files only.</summary>
     public string? AddressOf(int item) => _addresses[_plan.Instead(item)];
@@ -48,7 +44,7 @@ internal sealed class PermalinkMap
     /// <param name="others">Pages below the base that are no items.</param>
     public Predicate<string> Holds(IEnumerable<string> others)
     {
-        var all = new KeyTable();
+        var all = new KeyTable(_addresses.Count);
         foreach (string page in Enumerable.Range(0, _addresses.Count).Select(i => _addresses[i]).OfType<string>().Concat(others))
         {
             all.TryAdd(AddressKey.OfExact(PercentEncoding.Normalize(AddressText.Encode(Base[..^1] + page))), 0);
@@ -62,15 +58,15 @@ internal sealed class PermalinkMap
     /// <param name="old">Their old addresses.</param>
     /// <param name="habit">The target's habit; null for one that knows files only.</param>
     /// <param name="options">The user's choice.</param>
-    public static PermalinkMap Make(ConversionPlan plan, SiteShape shape, OldAddresses old, AddressHabit? habit, ConversionOptions options)
+    /// <param name="diagnostics">Told of addresses that could not stay.</param>
+    public static PermalinkMap Make(ConversionPlan plan, SiteShape shape, OldAddresses old, AddressHabit? habit, ConversionOptions options, DiagnosticBag diagnostics)
     {
         string siteBase = "/" + (options.Base.Trim('/') is { Length: > 0 } path ? path + "/" : "");
         var addresses = new PackedColumn(plan.Count);
         var isExplicit = new bool[plan.Count];
-        var diagnostics = new DiagnosticBag();
         if (habit is null)
         {
-            return new PermalinkMap(plan, siteBase, [], addresses, isExplicit);
+            return new PermalinkMap(plan, siteBase, addresses, isExplicit);
         }
 
         var wishes = new AddressWishes(options.Urls, old, shape.Languages);
@@ -95,7 +91,7 @@ internal sealed class PermalinkMap
             isExplicit[i] = !placement.IsDraft && (address != usual || !IsSure(usual));
         }
 
-        return new PermalinkMap(plan, siteBase, diagnostics.Items, addresses, isExplicit);
+        return new PermalinkMap(plan, siteBase, addresses, isExplicit);
     }
 
     private static string Take(string wish, string usual, Dictionary<string, string> taken, BlogItem item, DiagnosticBag diagnostics)

@@ -10,10 +10,11 @@ internal static class RedirectMap
     /// <param name="redirects">Every old address and its new one, the better founded first; an address may lead to another old one.</param>
     /// <param name="isPage">Whether the new site has a page of its own at a path (encoded, from the root): such a page must not be hidden by a redirect.</param>
     /// <param name="diagnostics">Told of loops, chains, duplicates and addresses that lead nowhere.</param>
+    /// <param name="items">How many items the site has, to make room at once.</param>
     /// <returns>One line for each old address that moved, sorted ordinally by it; encoded in one form, without loops and chains.</returns>
-    public static IReadOnlyList<Redirect> Settle(IEnumerable<Redirect> redirects, Predicate<string> isPage, DiagnosticBag diagnostics)
+    public static IReadOnlyList<Redirect> Settle(IEnumerable<Redirect> redirects, Predicate<string> isPage, DiagnosticBag diagnostics, int items = 0)
     {
-        var lines = new PackedRedirects();
+        var lines = new PackedRedirects(items);
         foreach (Redirect given in redirects)
         {
             var redirect = given with { From = PercentEncoding.Normalize(given.From).TrimEnd('?'), To = Goal(given.To) };

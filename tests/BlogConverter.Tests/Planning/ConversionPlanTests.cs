@@ -51,9 +51,10 @@ public sealed class ConversionPlanTests
     [Fact]
     public void The_lowest_id_keeps_the_bare_name_whatever_the_order()
     {
-        ConversionPlan plan = Plan([Post("10", "same"), Post("9", "Same"), Post("100", "same")]);
+        var diagnostics = new DiagnosticBag();
+        ConversionPlan plan = Plan([Post("10", "same"), Post("9", "Same"), Post("100", "same")], diagnostics: diagnostics);
         Assert.Equal(["posts/same-2.md", "posts/Same.md", "posts/same-3.md"], Paths(plan));
-        Assert.Equal(2, plan.Diagnostics.Count(d => d.Code == "PLN001"));
+        Assert.Equal(2, diagnostics.Items.Count(d => d.Code == "PLN001"));
     }
 
     [Fact]
@@ -113,7 +114,7 @@ public sealed class ConversionPlanTests
 
     private static IEnumerable<string?> Paths(ConversionPlan plan) => Enumerable.Range(0, plan.Count).Select(i => plan[i].Path);
 
-    private static ConversionPlan Plan(IReadOnlyList<BlogItem> items, ConversionOptions? options = null)
+    private static ConversionPlan Plan(IReadOnlyList<BlogItem> items, ConversionOptions? options = null, DiagnosticBag? diagnostics = null)
     {
         var census = new ItemCensus();
         foreach (BlogItem item in items)
@@ -122,7 +123,7 @@ public sealed class ConversionPlanTests
         }
 
         SiteShape shape = SiteShape.Of(census, SiteIndex.Empty, new OldAddressesBuilder().Build([]), new(), new DiagnosticBag());
-        return ConversionPlan.Make(shape, new ItemSelection(options ?? new() { Types = ["all"] }, _ => null), new PathHabit(PathOf));
+        return ConversionPlan.Make(shape, new ItemSelection(options ?? new() { Types = ["all"] }, _ => null), new PathHabit(PathOf), diagnostics ?? new());
     }
 
     private static string PathOf(Placement p) => string.Join('/', [p.Type == "post" ? "posts" : p.Type, .. p.Ancestors, p.Slug + ".md"]);
