@@ -8,18 +8,17 @@ namespace BlogConverter.Cli.Display;
 /// <summary>Errors are shown at once. Warnings and losses are counted, and one example of each kind is shown at the end, unless all were asked for; what is only worth knowing is shown with <c>--verbose</c>.</summary>
 internal sealed class Findings(Action<string> write, bool quiet, bool verbose)
 {
-    private readonly SortedDictionary<string, Counted> _counted = new(StringComparer.Ordinal);
+    private readonly CountedNames _counted = new();
 
     public void Add(Diagnostic diagnostic)
     {
-        string line = Line(diagnostic.Source, $"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Code}: {diagnostic.Message}", diagnostic.ItemId);
         if (diagnostic.Severity == Severity.Error || (verbose && !quiet))
         {
-            write(line);
+            write(Line(diagnostic));
         }
-        else if (diagnostic.Severity == Severity.Warning)
+        else if (diagnostic.Severity == Severity.Warning && !_counted.AddAgain(diagnostic.Code))
         {
-            Count(diagnostic.Code, line);
+            _counted.Add(diagnostic.Code, Line(diagnostic));
         }
     }
 
@@ -33,23 +32,23 @@ internal sealed class Findings(Action<string> write, bool quiet, bool verbose)
         }
         else
         {
-            Count($"loss of {loss.Kind}", line);
+            _counted.Add($"loss of {loss.Kind}", line);
         }
     }
 
     /// <summary>Shows what was counted; of losses also when only errors are wanted.</summary>
     public void Finish()
     {
-        foreach ((string kind, Counted found) in _counted)
+        foreach (Counted found in _counted.ByName)
         {
-            if (!quiet || kind.StartsWith("loss", StringComparison.Ordinal))
+            if (!quiet || found.Name.StartsWith("loss", StringComparison.Ordinal))
             {
-                write(found.Count == 1 ? found.Example : $"{found.Example} (and {found.Count - 1:N0} more {kind}; --verbose shows all)");
+                write(found.Count == 1 ? found.Example : $"{found.Example} (and {found.Count - 1:N0} more {found.Name}; --verbose shows all)");
             }
         }
     }
 
-    private void Count(string kind, string line) => Counted.One(_counted, kind, line);
+    private static string Line(Diagnostic diagnostic) => Line(diagnostic.Source, $"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Code}: {diagnostic.Message}", diagnostic.ItemId);
 
     // As compilers write it, so that editors can jump to the place.
     private static string Line(SourcePosition source, string text, string? itemId) =>

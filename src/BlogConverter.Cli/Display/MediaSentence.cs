@@ -6,7 +6,7 @@ namespace BlogConverter.Cli.Display;
 /// <summary>Counts media files by their end, and says it.</summary>
 internal sealed class MediaSentence
 {
-    private readonly SortedDictionary<string, Counted> _hosts = new(StringComparer.Ordinal);
+    private readonly CountedNames _hosts = new();
     private int _there;
     private int _left;
 
@@ -17,7 +17,7 @@ internal sealed class MediaSentence
         {
             _left++;
             string host = Uri.TryCreate(entry.Url, UriKind.Absolute, out Uri? address) ? address.Authority : "the old host";
-            Counted.One(_hosts, host, entry.Url);
+            _hosts.Add(host, entry.Url);
         }
     }
 
@@ -29,7 +29,7 @@ internal sealed class MediaSentence
             return _there == 0 ? null : $"Media: {Amount(_there)} brought along";
         }
 
-        string host = _hosts.MaxBy(h => h.Value.Count).Key + (_hosts.Count > 1 ? $" and {_hosts.Count - 1:N0} more" : "");
+        string host = _hosts.ByName.MaxBy(h => h.Count)!.Name + (_hosts.Count > 1 ? $" and {_hosts.Count - 1:N0} more" : "");
         string advice = options.Media switch
         {
             MediaMode.Keep => "leave out --media keep to bring them",

@@ -8,19 +8,19 @@ internal sealed class ProofSentence
 {
     private const int MostDropped = 3;
 
-    private readonly SortedDictionary<string, Counted> _losses = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, Counted> _dropped = new(StringComparer.Ordinal);
+    private readonly CountedNames _losses = new();
+    private readonly CountedNames _dropped = new();
 
     public void Add(LedgerEntry entry)
     {
         foreach (Proof.Loss loss in entry.Losses)
         {
-            Counted.One(_losses, loss.Kind, loss.Expected);
+            _losses.Add(loss.Kind, loss.Expected);
         }
 
         foreach (Diagnostics.Dropped dropped in entry.Dropped)
         {
-            Counted.One(_dropped, dropped.Handler, dropped.Why);
+            _dropped.Add(dropped.Handler, dropped.Why);
         }
     }
 
@@ -52,7 +52,7 @@ internal sealed class ProofSentence
         string posts = $"{Amount(report.Proved, "post")}, ";
         return report.Losses == 0
             ? $"{posts}{Amount(report.Proof.Words.Total, "word")}: nothing lost"
-            : $"{posts}{report.Proof.Words.Kept:N0} of {Amount(report.Proof.Words.Total, "word")} kept: {Amount(report.Losses, "loss", "losses")} ({string.Join(", ", _losses.Select(l => $"{l.Key} {l.Value.Count:N0}"))})";
+            : $"{posts}{report.Proof.Words.Kept:N0} of {Amount(report.Proof.Words.Total, "word")} kept: {Amount(report.Losses, "loss", "losses")} ({string.Join(", ", _losses.ByName.Select(l => $"{l.Name} {l.Count:N0}"))})";
     }
 
     private string Dropped()
@@ -62,7 +62,7 @@ internal sealed class ProofSentence
             return "";
         }
 
-        IEnumerable<string> most = _dropped.OrderByDescending(d => d.Value.Count).Take(MostDropped).Select(d => $"{d.Value.Count:N0} × {d.Key} ({d.Value.Example.TrimEnd('.')})");
+        IEnumerable<string> most = _dropped.ByName.OrderByDescending(d => d.Count).Take(MostDropped).Select(d => $"{d.Count:N0} × {d.Name} ({d.Example.TrimEnd('.')})");
         string more = _dropped.Count > MostDropped ? $" and {Amount(_dropped.Count - MostDropped, "other kind")}" : "";
         return $"; dropped on purpose: {string.Join(", ", most)}{more}";
     }

@@ -21,7 +21,7 @@ internal sealed class RunLog : IDisposable
     {
         if (settings.LogFile is null)
         {
-            return new RunLog(new LoggerConfiguration().CreateLogger());
+            return new RunLog(new LoggerConfiguration().MinimumLevel.Is(LevelAlias.Off).CreateLogger());
         }
 
         try

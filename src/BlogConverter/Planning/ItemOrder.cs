@@ -20,5 +20,17 @@ internal sealed class ItemOrder : IComparer<string>
     }
 
     // WordPress writes ids without leading zeros, so the longer number is the larger.
-    private static bool IsNumber(string? id) => !string.IsNullOrEmpty(id) && !id.AsSpan().ContainsAnyExceptInRange('0', '9');
+    private static bool IsNumber(string? id)
+    {
+        // Ids are short, and a sort asks for them very often.
+        foreach (char c in id ?? "")
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return !string.IsNullOrEmpty(id);
+    }
 }

@@ -14,6 +14,9 @@ internal static class SafeName
 
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("<>:\"/\\|?*");
 
+    // Of ASCII, what needs no second look.
+    private static readonly SearchValues<char> Harmless = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Where(c => !Forbidden.Contains(c))]);
+
     private static readonly HashSet<string> Devices = new(
         ["con", "prn", "aux", "nul", "clock$", "conin$", "conout$", .. from kind in new[] { "com", "lpt" } from digit in "0123456789¹²³" select kind + digit],
         StringComparer.OrdinalIgnoreCase);
@@ -69,6 +72,11 @@ internal static class SafeName
 
     private static string Legal(string segment)
     {
+        if (!segment.AsSpan().ContainsAnyExcept(Harmless))
+        {
+            return segment.TrimStart('.', ' ').TrimEnd('.', ' ');
+        }
+
         string name = Ascii.IsValid(segment) ? segment : segment.Normalize(NormalizationForm.FormC);
         var text = new StringBuilder(name.Length);
         bool pending = false;
