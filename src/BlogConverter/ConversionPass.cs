@@ -50,6 +50,7 @@ internal sealed class ConversionPass(PipelineSetup setup, SitePlan site, Ledger 
             jobs,
             result => Accept(result, progress),
             cancellationToken);
+        site.Links.ForgetProposals();
         Tell(_comments.Complete());
         foreach (Diagnostic missing in _anchors.Missing())
         {

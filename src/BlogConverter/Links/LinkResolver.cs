@@ -13,6 +13,9 @@ internal sealed class LinkResolver(SiteIndex index, OldAddresses old, ItemCensus
 
     private readonly NearestPage _nearest = new(pages, census);
 
+    /// <summary>Lets go what only proposals for addresses that lead nowhere need: after the items hardly anybody asks for one.</summary>
+    public void ForgetProposals() => _nearest.Forget();
+
     /// <summary>The answer for a reference that is written as an address ought to be.</summary>
     public LinkAnswer Resolve(string reference, PageContext page)
     {

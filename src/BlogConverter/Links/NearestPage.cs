@@ -14,7 +14,12 @@ internal sealed class NearestPage(PermalinkMap pages, ItemCensus census)
     private const double LeastCommonWords = 0.5;
     private const double LeastCommonLetters = 0.7;
 
-    private readonly Lazy<SlugWords> _words = new(() => new SlugWords(pages, census));
+    private volatile Lazy<SlugWords> _words = Words(pages, census);
+
+    /// <summary>Lets the table go; it is made again if another address asks.</summary>
+    public void Forget() => _words = Words(pages, census);
+
+    private static Lazy<SlugWords> Words(PermalinkMap pages, ItemCensus census) => new(() => new SlugWords(pages, census));
 
     /// <summary>The place in the input of the page; null when none comes near.</summary>
     public int? Of(ReadOnlySpan<char> path)

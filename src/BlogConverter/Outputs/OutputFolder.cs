@@ -1,8 +1,8 @@
 // The folder on the disk that files are written to.
 using System.Buffers;
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
+using BlogConverter.Index;
 
 namespace BlogConverter.Outputs;
 
@@ -13,7 +13,9 @@ internal sealed class OutputFolder(string root, bool isReadOnly)
     public const string TemporaryEnd = ".tmp";
 
     private readonly string _root = Path.GetFullPath(root);
-    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    // Whether a folder may be written to; a site may have one for each page.
+    private readonly KeyTable _folders = new();
+    private readonly Lock _opening = new();
     private int _temporary;
     private volatile bool _hasRecords;
 
@@ -24,7 +26,23 @@ internal sealed class OutputFolder(string root, bool isReadOnly)
     public bool HasFolderFor(string path)
     {
         int slash = path.LastIndexOf('/');
-        return slash < 0 ? HasRoot() : _folders.GetOrAdd(path[..slash], Open);
+        return HasFolder(slash < 0 ? "" : path[..slash]);
+    }
+
+    private bool HasFolder(string folder)
+    {
+        ulong key = AddressKey.OfExact(folder);
+        lock (_opening)
+        {
+            if (_folders.TryGetValue(key, out int known))
+            {
+                return known != 0;
+            }
+
+            bool isOpen = folder.Length == 0 ? OpenRoot() : Open(folder);
+            _folders.TryAdd(key, isOpen ? 1 : 0);
+            return isOpen;
+        }
     }
 
     /// <summary>Writes a file whole: under a temporary name among the records, where no generator looks, then renamed. A run that was killed leaves at most such names, and the next one clears them away.</summary>
@@ -126,7 +144,7 @@ internal sealed class OutputFolder(string root, bool isReadOnly)
     {
         if (!_hasRecords)
         {
-            lock (_folders)
+            lock (_opening)
             {
                 _hasRecords = _hasRecords || OpenRecords();
             }
@@ -150,7 +168,7 @@ internal sealed class OutputFolder(string root, bool isReadOnly)
         return true;
     }
 
-    private bool HasRoot() => _folders.GetOrAdd("", _ =>
+    private bool OpenRoot()
     {
         if (!isReadOnly)
         {
@@ -158,7 +176,7 @@ internal sealed class OutputFolder(string root, bool isReadOnly)
         }
 
         return true;
-    });
+    }
 
     private bool Open(string folder)
     {
