@@ -1,6 +1,5 @@
 // The comments of one run.
 using BlogConverter.Diagnostics;
-using BlogConverter.Index;
 using BlogConverter.Model;
 using BlogConverter.Outputs;
 using BlogConverter.Outputs.Comments;
@@ -15,8 +14,7 @@ internal sealed class CommentsOfRun
     private readonly SitePlan _site;
     private readonly IOutputSink _output;
     private readonly CommentArchive? _archive;
-    // How many items have a name, 2 standing for all numbers above 1.
-    private readonly KeyTable _names;
+    private readonly HashSet<string> _ambiguous;
     private readonly string _origin;
 
     public CommentsOfRun(PipelineSetup setup, SitePlan site, IOutputSink output)
@@ -30,7 +28,7 @@ internal sealed class CommentsOfRun
             CommentsMode.Isso => new CommentArchive("isso", IssoComments.Format),
             _ => null,
         };
-        _names = Names(site);
+        _ambiguous = AmbiguousNames(site);
         _origin = SiteFactsOf.OriginOf(site.First.Index.Site);
     }
 
@@ -67,42 +65,47 @@ internal sealed class CommentsOfRun
     /// <summary>Writes what is left.</summary>
     public Diagnostic? Complete() => _archive?.Close() is { } last ? _output.Write(last).Problem : null;
 
-    /// <summary>Templates look for the slug; where two items share it, the id tells them apart, and once more where that is another item's slug.</summary>
+    /// <summary>Templates look for the slug; where two items share it, the id tells them apart.</summary>
     private string NameOf(BlogItem item, int place)
     {
         string name = Name(item, _site.Items[place]);
-        for (bool isFree = UsesOf(name) < 2; !isFree; isFree = UsesOf(name) == 0)
-        {
-            name = Safe($"{name}-{item.Id}");
-        }
-
-        return name;
+        return _ambiguous.Contains(name) ? WithId(name, item) : name;
     }
-
-    private int UsesOf(string name) => _names.TryGetValue(Key(name), out int uses) ? uses : 0;
 
     private static string Name(BlogItem item, ItemPlan plan) =>
         Safe(plan.Number > 1 ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{item.Slug.Text}-{plan.Number}") : item.Slug.Text);
+
+    private static string WithId(string name, BlogItem item) => Safe($"{name}-{item.Id}");
 
     /// <summary>A slug may hold anything; what is left of it as the name of a file.</summary>
     private static string Safe(string slug) => SafeName.Path(SafeName.OneSegment(slug) + Ending)[..^Ending.Length];
 
     private const string Ending = ".yml";
 
-    private static KeyTable Names(SitePlan site)
+    private static HashSet<string> AmbiguousNames(SitePlan site)
     {
-        var names = new KeyTable(site.Items.Count);
-        for (int i = 0; i < site.Items.Count; i++)
+        HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase), twice = new(StringComparer.OrdinalIgnoreCase);
+        foreach ((string name, _) in Names(site))
         {
-            if (site.Items.GoesOut(i) && site.First.Census.Entries[i].Item is { } item && Key(Name(item, site.Items[i])) is var name && !names.TryAdd(name, 1))
+            if (!seen.Add(name))
             {
-                names[name] = 2;
+                twice.Add(name);
             }
         }
 
-        return names;
+        // hello-7 may be the seventh "hello", and the "hello" with the id 7.
+        twice.UnionWith([.. Names(site).Where(n => twice.Contains(n.Name) && seen.Contains(WithId(n.Name, n.Item))).Select(n => WithId(n.Name, n.Item))]);
+        return twice;
     }
 
-    /// <summary>Some disks take two names that differ in capitals for one.</summary>
-    private static ulong Key(string name) => AddressKey.OfExact(name.ToUpperInvariant());
+    private static IEnumerable<(string Name, BlogItem Item)> Names(SitePlan site)
+    {
+        for (int i = 0; i < site.Items.Count; i++)
+        {
+            if (site.Items.GoesOut(i) && site.First.Census.Entries[i].Item is { } item)
+            {
+                yield return (Name(item, site.Items[i]), item);
+            }
+        }
+    }
 }

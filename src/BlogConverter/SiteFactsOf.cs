@@ -25,7 +25,7 @@ internal sealed class SiteFactsOf(PipelineSetup setup, SitePlan site)
         PostsAddress = PostsAddress(),
         Menus = [.. new MenuTree(_index.MenuItems).Menus(TitleOf, AddressOf)],
         MediaFolders = MediaFolders(),
-        CustomTypes = [.. Written().Select(i => i.Type).Where(t => t is not ("post" or "page")).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        CustomTypes = [.. Enumerable.Range(0, site.Items.Count).Where(site.Items.GoesOut).Select(i => site.First.Census.KindOf(i).Type).Where(t => t is not ("post" or "page")).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
     };
 
     private IReadOnlyList<string> MediaFolders()

@@ -16,17 +16,17 @@ internal sealed class SiteLanguages
     private readonly ItemCensus _census;
     private readonly Dictionary<string, List<int>> _groups = new(StringComparer.Ordinal);
 
-    private SiteLanguages(ItemCensus census, string[] languages, string site)
+    private SiteLanguages(ItemCensus census, string[] languages, string[] groups, string site)
     {
         _census = census;
         _languages = languages;
         var uses = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < languages.Length; i++)
         {
-            if (ContentTypes.IsContent(census.Entries[i].Type) && census.Entries[i] is { IsDuplicate: false, Item: { } item })
+            if (census.Entries[i] is { IsReadable: true, IsDuplicate: false } entry && ContentTypes.IsContent(entry.Type))
             {
                 uses[languages[i]] = uses.GetValueOrDefault(languages[i]) + 1;
-                Group(item, i);
+                Group(groups[i], i);
             }
         }
 
@@ -54,12 +54,15 @@ internal sealed class SiteLanguages
     {
         var paths = new LanguageInPath(census, old);
         var languages = new string[census.Entries.Count];
+        var groups = new string[languages.Length];
         for (int i = 0; i < languages.Length; i++)
         {
-            languages[i] = census.Entries[i].Item is not { } item ? "" : item.Language.Length > 0 ? item.Language : paths.Of(item);
+            BlogItem? item = census.ItemOf(i);
+            languages[i] = item is null ? "" : item.Language.Length > 0 ? item.Language : paths.Of(item);
+            groups[i] = item?.TranslationGroup ?? "";
         }
 
-        return new SiteLanguages(census, languages, LanguageCode.Of(site.Language) is { Length: > 0 } code ? code : Unsaid);
+        return new SiteLanguages(census, languages, groups, LanguageCode.Of(site.Language) is { Length: > 0 } code ? code : Unsaid);
     }
 
     /// <summary>An item's language: in a site of several the main one if it does not tell; empty when nothing tells.</summary>
@@ -79,11 +82,11 @@ internal sealed class SiteLanguages
         AreSeveral && _census.Entries[item].Item is { TranslationGroup: { Length: > 0 } group } && _groups.TryGetValue(group, out List<int>? all) && all.Count > 1 && all.Contains(item) ? all : [];
 
     /// <summary>A language counts once in a group: its first item.</summary>
-    private void Group(BlogItem item, int number)
+    private void Group(string name, int number)
     {
-        if (item.TranslationGroup.Length > 0)
+        if (name.Length > 0)
         {
-            List<int> all = _groups.TryGetValue(item.TranslationGroup, out List<int>? known) ? known : _groups[item.TranslationGroup] = [];
+            List<int> all = _groups.TryGetValue(name, out List<int>? known) ? known : _groups[name] = [];
             if (!all.Exists(i => _languages[i] == _languages[number]))
             {
                 all.Add(number);

@@ -35,6 +35,7 @@ internal sealed class PieceChain(Func<TextReader, XmlReader> open) : IDisposable
         _reader.Read();
         T result = read(_reader);
         GoesOn = _reader is { NodeType: XmlNodeType.Element, Depth: 0 } && _reader.LocalName == Mark && !_links.IsAtEnd && _links.Length <= LongestKept;
+        _links.LetGo();
         return result;
     }
 
@@ -55,6 +56,9 @@ internal sealed class PieceChain(Func<TextReader, XmlReader> open) : IDisposable
         public bool IsAtEnd { get; private set; }
 
         public void Add(TextReader piece) => (_piece, _ofEnd, Length) = (piece, 0, 0);
+
+        /// <summary>A piece that was read may be long, and the next one a long way off.</summary>
+        public void LetGo() => _piece = Null;
 
         public override int Read(char[] buffer, int index, int count)
         {

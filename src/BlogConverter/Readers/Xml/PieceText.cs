@@ -50,9 +50,9 @@ internal sealed class PieceText : IDisposable
 
     public void Dispose()
     {
+        (_text, _string) = (default, null);
         if (Interlocked.Exchange(ref _lent, null) is { } lent)
         {
-            _text = default;
             ArrayPool<char>.Shared.Return(lent);
         }
     }
