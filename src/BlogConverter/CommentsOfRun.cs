@@ -69,11 +69,13 @@ internal sealed class CommentsOfRun
     private string NameOf(BlogItem item, int place)
     {
         string name = Name(item, _site.Items[place]);
-        return _ambiguous.Contains(name) ? Safe($"{name}-{item.Id}") : name;
+        return _ambiguous.Contains(name) ? WithId(name, item) : name;
     }
 
     private static string Name(BlogItem item, ItemPlan plan) =>
         Safe(plan.Number > 1 ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{item.Slug.Text}-{plan.Number}") : item.Slug.Text);
+
+    private static string WithId(string name, BlogItem item) => Safe($"{name}-{item.Id}");
 
     /// <summary>A slug may hold anything; what is left of it as the name of a file.</summary>
     private static string Safe(string slug) => SafeName.Path(SafeName.OneSegment(slug) + Ending)[..^Ending.Length];
@@ -83,14 +85,27 @@ internal sealed class CommentsOfRun
     private static HashSet<string> AmbiguousNames(SitePlan site)
     {
         HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase), twice = new(StringComparer.OrdinalIgnoreCase);
-        for (int i = 0; i < site.Items.Count; i++)
+        foreach ((string name, _) in Names(site))
         {
-            if (site.Items.GoesOut(i) && site.First.Census.Entries[i].Item is { } item && Name(item, site.Items[i]) is var name && !seen.Add(name))
+            if (!seen.Add(name))
             {
                 twice.Add(name);
             }
         }
 
+        // hello-7 may be the seventh "hello", and the "hello" with the id 7.
+        twice.UnionWith([.. Names(site).Where(n => twice.Contains(n.Name) && seen.Contains(WithId(n.Name, n.Item))).Select(n => WithId(n.Name, n.Item))]);
         return twice;
+    }
+
+    private static IEnumerable<(string Name, BlogItem Item)> Names(SitePlan site)
+    {
+        for (int i = 0; i < site.Items.Count; i++)
+        {
+            if (site.Items.GoesOut(i) && site.First.Census.Entries[i].Item is { } item)
+            {
+                yield return (Name(item, site.Items[i]), item);
+            }
+        }
     }
 }

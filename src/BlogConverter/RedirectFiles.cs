@@ -39,6 +39,8 @@ internal static class RedirectFiles
 
         foreach (RedirectFormat format in formats)
         {
+            // What the map, or the file before, was made of is gone before the next file is made.
+            HeapRoom.Clear(redirects.Count);
             var said = new SaidOnce(found => format.Text(redirects, found));
             Diagnostic? problem = output.Write(TextStream.File(format.PathFor(target), said.Pieces)).Problem;
             foreach (Diagnostic diagnostic in said.All().Concat(problem is null ? [] : [problem]))

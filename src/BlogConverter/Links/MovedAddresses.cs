@@ -179,7 +179,7 @@ internal sealed class MovedAddresses(SiteIndex index, OldAddresses old, ItemCens
         return isOwn && !OldPath.IsHome(address.Path) ? string.Concat("/", address.Path.TrimStart('/'), address.Query) : null;
     }
 
-    private static bool IsPublic(ItemKind item) =>
+    private static bool IsPublic(CensusFacts item) =>
         !ItemSelection.IsDraft(item) && (item.Type == "attachment" || ContentTypes.IsContent(item.Type));
 
     private string Full(string address) => AddressText.Encode(places.IsFilesOnly ? address : pages.Base[..^1] + address);

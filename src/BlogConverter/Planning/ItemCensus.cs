@@ -86,7 +86,7 @@ internal sealed class ItemCensus
     public BlogItem? ItemOf(int line) => _lines[line] is >= 0 and var place ? _items.Get(place) : null;
 
     /// <summary>What kind of item a line has, without the item; empty when it could not be read.</summary>
-    public ItemKind KindOf(int line) => _lines[line] is >= 0 and var place ? _items.KindOf(place) : new("", "", HasPassword: false, IsFile: false);
+    public CensusFacts KindOf(int line) => _lines[line] is >= 0 and var place ? _items.KindOf(place) : new("", "", HasPassword: false, IsFile: false);
 
     private static ulong Key(string type, string id) => AddressKey.OfExact(AddressKey.OfExact(AddressKey.OfExact(type), "/"), id);
 
@@ -118,7 +118,7 @@ internal readonly struct CensusEntry(ItemCensus census, int line)
     public bool IsReadable => census.IsReadable(line);
 
     /// <summary>What most questions are about.</summary>
-    public ItemKind Kind => census.KindOf(line);
+    public CensusFacts Kind => census.KindOf(line);
 
     /// <summary>The type; empty for an item that could not be read.</summary>
     public string Type => Kind.Type;

@@ -30,7 +30,7 @@ internal sealed class ItemSelection
     public static bool IsDraft(BlogItem item) => item.HasPassword || !IsPublished(item.Type, item.Status);
 
     /// <summary>The same of an item in the census.</summary>
-    public static bool IsDraft(ItemKind item) => item.HasPassword || !IsPublished(item.Type, item.Status);
+    public static bool IsDraft(CensusFacts item) => item.HasPassword || !IsPublished(item.Type, item.Status);
 
     /// <summary>Null when the item goes out. Must be asked once for each item in input order, since the limit counts.</summary>
     public SkipReason? ReasonToSkip(BlogItem item)

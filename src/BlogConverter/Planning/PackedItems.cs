@@ -62,7 +62,7 @@ internal sealed class PackedItems
 
     /// <summary>What kind of item is at a place; nothing is made for the answer.</summary>
     /// <param name="place">What <see cref="Add"/> answered.</param>
-    public ItemKind KindOf(int place)
+    public CensusFacts KindOf(int place)
     {
         Reader from = At(place);
         from.Skip();
@@ -226,10 +226,3 @@ internal sealed class PackedItems
         }
     }
 }
-
-/// <summary>What most questions about items are about.</summary>
-/// <param name="Type">The type; empty for an item that could not be read.</param>
-/// <param name="Status">The status; empty for an item that could not be read.</param>
-/// <param name="HasPassword">True when a password guards it.</param>
-/// <param name="IsFile">True for a file of its own, false for what stood in an export.</param>
-internal readonly record struct ItemKind(string Type, string Status, bool HasPassword, bool IsFile);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using BlogConverter.Index;
 using BlogConverter.Model;
 using BlogConverter.Outputs;
+using BlogConverter.Tests.Hostile;
 using BlogConverter.Tests.Support;
 using Xunit;
 
@@ -48,6 +49,18 @@ public sealed class SiteFilesTests
         Assert.DoesNotContain("ann@example.com", everything, StringComparison.Ordinal);
         Assert.DoesNotContain("192.0.2.7", everything, StringComparison.Ordinal);
         Assert.DoesNotContain("secret@example.com", everything, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_two_items_share_a_file_of_comments_even_if_a_number_is_the_id_of_another()
+    {
+        using var folder = new TemporaryFolder();
+        string Said(int id) => $"<wp:comment><wp:comment_id>{id}</wp:comment_id><wp:comment_author>A</wp:comment_author><wp:comment_approved>1</wp:comment_approved><wp:comment_content>Said {id}.</wp:comment_content></wp:comment>";
+        string page = HostileSite.Post(9, "hello", "x", more: Said(9)).Replace("<wp:post_type>post<", "<wp:post_type>page<", StringComparison.Ordinal);
+        folder.Write("in.xml", HostileSite.Wxr(HostileSite.Post(2, "hello", "x", more: Said(2)), page, HostileSite.Post(5, "hello", "y", more: Said(5))));
+        using Converted site = await Converted.Run(folder.At("in.xml"));
+        Assert.Equal(3, site.Files().Keys.Count(f => f.StartsWith("data/comments/", StringComparison.Ordinal)));
+        Assert.DoesNotContain(site.Diagnostics, d => d.GetProperty("code").GetString() == "OUT001");
     }
 
     [Fact]

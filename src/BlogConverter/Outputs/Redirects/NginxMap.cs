@@ -49,7 +49,7 @@ internal sealed class NginxMap(string variable, IReadOnlyList<OldAddress> addres
     public IEnumerable<string> Lines(string name, string otherwise, int longest)
     {
         yield return $"\nmap \"{variable}\" {name} {{\n    default {otherwise};\n";
-        var keys = new KeyTable();
+        var keys = new KeyTable(Count);
         foreach (int number in _members)
         {
             OldAddress address = addresses[number];
