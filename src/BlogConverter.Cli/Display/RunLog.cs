@@ -10,7 +10,7 @@ using Serilog.Formatting.Compact;
 
 namespace BlogConverter.Cli.Display;
 
-/// <summary>Writes events as compact JSON lines into the file of <c>--log</c>; without one, nowhere, and Serilog is not even loaded: a small run would wait for it.</summary>
+/// <summary>Writes events as compact JSON lines into the file of <c>--log</c>; without one, nowhere, and no logger is made: a small run would wait for it.</summary>
 internal sealed class RunLog : IDisposable
 {
     private readonly Logger? _logger;
