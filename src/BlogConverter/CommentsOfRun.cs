@@ -1,5 +1,6 @@
 // The comments of one run.
 using BlogConverter.Diagnostics;
+using BlogConverter.Index;
 using BlogConverter.Model;
 using BlogConverter.Outputs;
 using BlogConverter.Outputs.Comments;
@@ -14,7 +15,8 @@ internal sealed class CommentsOfRun
     private readonly SitePlan _site;
     private readonly IOutputSink _output;
     private readonly CommentArchive? _archive;
-    private readonly HashSet<string> _ambiguous;
+    // How many items have a name, 2 standing for all numbers above 1.
+    private readonly KeyTable _names;
     private readonly string _origin;
 
     public CommentsOfRun(PipelineSetup setup, SitePlan site, IOutputSink output)
@@ -28,7 +30,7 @@ internal sealed class CommentsOfRun
             CommentsMode.Isso => new CommentArchive("isso", IssoComments.Format),
             _ => null,
         };
-        _ambiguous = AmbiguousNames(site);
+        _names = Names(site);
         _origin = SiteFactsOf.OriginOf(site.First.Index.Site);
     }
 
@@ -65,47 +67,42 @@ internal sealed class CommentsOfRun
     /// <summary>Writes what is left.</summary>
     public Diagnostic? Complete() => _archive?.Close() is { } last ? _output.Write(last).Problem : null;
 
-    /// <summary>Templates look for the slug; where two items share it, the id tells them apart.</summary>
+    /// <summary>Templates look for the slug; where two items share it, the id tells them apart, and once more where that is another item's slug.</summary>
     private string NameOf(BlogItem item, int place)
     {
         string name = Name(item, _site.Items[place]);
-        return _ambiguous.Contains(name) ? WithId(name, item) : name;
+        for (bool isFree = UsesOf(name) < 2; !isFree; isFree = UsesOf(name) == 0)
+        {
+            name = Safe($"{name}-{item.Id}");
+        }
+
+        return name;
     }
+
+    private int UsesOf(string name) => _names.TryGetValue(Key(name), out int uses) ? uses : 0;
 
     private static string Name(BlogItem item, ItemPlan plan) =>
         Safe(plan.Number > 1 ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{item.Slug.Text}-{plan.Number}") : item.Slug.Text);
-
-    private static string WithId(string name, BlogItem item) => Safe($"{name}-{item.Id}");
 
     /// <summary>A slug may hold anything; what is left of it as the name of a file.</summary>
     private static string Safe(string slug) => SafeName.Path(SafeName.OneSegment(slug) + Ending)[..^Ending.Length];
 
     private const string Ending = ".yml";
 
-    private static HashSet<string> AmbiguousNames(SitePlan site)
+    private static KeyTable Names(SitePlan site)
     {
-        HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase), twice = new(StringComparer.OrdinalIgnoreCase);
-        foreach ((string name, _) in Names(site))
-        {
-            if (!seen.Add(name))
-            {
-                twice.Add(name);
-            }
-        }
-
-        // hello-7 may be the seventh "hello", and the "hello" with the id 7.
-        twice.UnionWith([.. Names(site).Where(n => twice.Contains(n.Name) && seen.Contains(WithId(n.Name, n.Item))).Select(n => WithId(n.Name, n.Item))]);
-        return twice;
-    }
-
-    private static IEnumerable<(string Name, BlogItem Item)> Names(SitePlan site)
-    {
+        var names = new KeyTable(site.Items.Count);
         for (int i = 0; i < site.Items.Count; i++)
         {
-            if (site.Items.GoesOut(i) && site.First.Census.Entries[i].Item is { } item)
+            if (site.Items.GoesOut(i) && site.First.Census.Entries[i].Item is { } item && Key(Name(item, site.Items[i])) is var name && !names.TryAdd(name, 1))
             {
-                yield return (Name(item, site.Items[i]), item);
+                names[name] = 2;
             }
         }
+
+        return names;
     }
+
+    /// <summary>Some disks take two names that differ in capitals for one.</summary>
+    private static ulong Key(string name) => AddressKey.OfExact(name.ToUpperInvariant());
 }

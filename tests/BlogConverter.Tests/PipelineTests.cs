@@ -175,6 +175,19 @@ public sealed class PipelineTests : IDisposable
 
     private static IEnumerable<JsonElement> Losses(Converted site) => site.Json.RootElement.GetProperty("losses").EnumerateArray();
 
+    /// <summary>The id that tells two items of one slug apart makes a name that a third one has.</summary>
+    [Fact]
+    public async Task No_two_items_share_a_file_of_comments()
+    {
+        static string Comment(string text) => $"<wp:comment><wp:comment_id>1</wp:comment_id><wp:comment_content>{text}</wp:comment_content><wp:comment_approved>1</wp:comment_approved></wp:comment>";
+        using Converted site = await Run(Post(5, "same", "a", Comment("to five")) + Post(6, "same", "b", Comment("to six")).Replace("type>post<", "type>page<", StringComparison.Ordinal) + Post(7, "same-6", "c", Comment("to seven")));
+        Assert.Equal(3, site.Report.Comments.Written);
+        string TextOf(string name) => System.Text.Encoding.UTF8.GetString(site.Files()[$"data/comments/{name}.yml"]);
+        Assert.Contains("to five", TextOf("same-5"), StringComparison.Ordinal);
+        Assert.Contains("to six", TextOf("same-6-6"), StringComparison.Ordinal);
+        Assert.Contains("to seven", TextOf("same-6"), StringComparison.Ordinal);
+    }
+
     private static string Post(int id, string slug, string body, string more = "", string creator = "jane") => $"""
         <item><title>Title {id}</title><dc:creator>{creator}</dc:creator><content:encoded><![CDATA[{body}]]></content:encoded><wp:post_id>{id}</wp:post_id><wp:post_date>2020-01-05 08:00:00</wp:post_date><wp:post_name>{slug}</wp:post_name><wp:status>publish</wp:status><wp:post_type>post</wp:post_type>{more}</item>
 
