@@ -35,7 +35,7 @@ internal static class Interview
     /// <summary>Reads a template key by key; null when it is left as the target has it.</summary>
     private static string? AskPath(OutputTarget target, string folder)
     {
-        AnsiConsole.WriteLine("Where should posts go? Type a template with {year} {month} {day} {slug} {id} {category} {author}, or press Enter.");
+        AnsiConsole.WriteLine("Where should posts go? Type a template with {year} {month} {day} {slug} {id} {category} {author} {lang}, or press Enter.");
         string typed = "";
         string? template = null;
         AnsiConsole.Live(Shown(target, folder, typed)).Start(live =>
