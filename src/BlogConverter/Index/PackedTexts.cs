@@ -4,11 +4,10 @@ using System.Text;
 
 namespace BlogConverter.Index;
 
-/// <summary>Texts that are asked for a few times only, without an object for each: a byte for each character where that is enough, else two; any text comes back as it was. Safe for concurrent calls.</summary>
+/// <summary>Texts that are asked for a few times only, without an object for each: spelled as in <see cref="PackedBytes"/>. Safe for concurrent calls.</summary>
 internal sealed class PackedTexts
 {
     private const int ChunkSize = 64 * 1024;
-    private const int LongestHead = 5;
 
     private readonly Lock _adding = new();
 
@@ -20,29 +19,17 @@ internal sealed class PackedTexts
     /// <returns>Where it is.</returns>
     public int Add(ReadOnlySpan<char> text)
     {
-        bool isWide = text.ContainsAnyExceptInRange('\0', '\u00FF');
-        int size = text.Length * (isWide ? sizeof(char) : 1);
+        int most = PackedBytes.MostOf(text);
         lock (_adding)
         {
-            if (_used + LongestHead + size > ChunkSize)
+            if (_used + most > ChunkSize)
             {
-                _chunks = [.. _chunks, new byte[Math.Max(ChunkSize, LongestHead + size)]];
+                _chunks = [.. _chunks, new byte[Math.Max(ChunkSize, most)]];
                 _used = 0;
             }
 
             int place = ((_chunks.Length - 1) * ChunkSize) + _used;
-            Span<byte> to = _chunks[^1].AsSpan(_used);
-            int head = WriteHead(to, ((uint)text.Length * 2) + (isWide ? 1u : 0));
-            if (isWide)
-            {
-                MemoryMarshal.AsBytes(text).CopyTo(to[head..]);
-            }
-            else
-            {
-                Encoding.Latin1.GetBytes(text, to[head..]);
-            }
-
-            _used += head + size;
+            _used += PackedBytes.Write(_chunks[^1].AsSpan(_used), text);
             return place;
         }
     }
@@ -50,8 +37,8 @@ internal sealed class PackedTexts
     /// <summary>The text at a place.</summary>
     public string Get(int place)
     {
-        ReadOnlySpan<byte> bytes = BytesAt(place, out bool isWide);
-        return isWide ? new string(MemoryMarshal.Cast<byte, char>(bytes)) : Encoding.Latin1.GetString(bytes);
+        ReadOnlySpan<byte> from = At(place);
+        return PackedBytes.Text(ref from);
     }
 
     /// <summary>Copies the text at a place, which has to have room.</summary>
@@ -78,29 +65,9 @@ internal sealed class PackedTexts
 
     private ReadOnlySpan<byte> BytesAt(int place, out bool isWide)
     {
-        ReadOnlySpan<byte> from = _chunks[place / ChunkSize].AsSpan(place % ChunkSize);
-        uint shape = 0;
-        int head = 0;
-        do
-        {
-            shape |= (uint)(from[head] & 0x7F) << (7 * head);
-        }
-        while (from[head++] > 0x7F);
-
-        isWide = shape % 2 == 1;
-        return from.Slice(head, (int)(shape / 2) * (isWide ? sizeof(char) : 1));
+        ReadOnlySpan<byte> from = At(place);
+        return PackedBytes.Characters(ref from, out isWide);
     }
 
-    /// <summary>Seven bits in each byte, the lowest first.</summary>
-    private static int WriteHead(Span<byte> to, uint number)
-    {
-        int at = 0;
-        for (; number > 0x7F; number >>= 7)
-        {
-            to[at++] = (byte)(number | 0x80);
-        }
-
-        to[at++] = (byte)number;
-        return at;
-    }
+    private ReadOnlySpan<byte> At(int place) => _chunks[place / ChunkSize].AsSpan(place % ChunkSize);
 }

@@ -10,7 +10,7 @@ namespace BlogConverter.Links;
 internal sealed class SiteAnchors
 {
     private readonly Lock _lock = new();
-    private readonly KeyTable _pages = new();
+    private readonly HashSet<int> _pages = [];
     private KeyTable _places = new();
     private List<(int Page, int Target, int Texts)> _waiting = [];
     private PackedTexts _texts = new();
@@ -24,7 +24,7 @@ internal sealed class SiteAnchors
     {
         lock (_lock)
         {
-            _pages.TryAdd(AddressKey.OfAnchor(page, ""), 0);
+            _pages.Add(page);
             foreach (string name in names)
             {
                 _places.TryAdd(AddressKey.OfAnchor(page, name), 0);
@@ -45,16 +45,12 @@ internal sealed class SiteAnchors
         var diagnostics = new DiagnosticBag();
         foreach ((_, int target, int texts) in _waiting.OrderBy(w => w.Page))
         {
-            if (JoinedTexts.Split(_texts.Get(texts)) is not [var id, var file, var line, var name, var reference, var address])
-            {
-                continue;
-            }
-
+            // Id, file, line, name of the place, reference, address; see Add.
+            List<string> use = JoinedTexts.Split(_texts.Get(texts));
             // A page that failed is another story.
-            if (_pages.Contains(AddressKey.OfAnchor(target, "")) && !_places.Contains(AddressKey.OfAnchor(target, name)))
+            if (_pages.Contains(target) && !_places.Contains(AddressKey.OfAnchor(target, use[3])))
             {
-                var source = new SourcePosition(file, long.Parse(line, CultureInfo.InvariantCulture));
-                diagnostics.Add(Messages.FragmentNotFound(reference, name, address, source, id));
+                diagnostics.Add(Messages.FragmentNotFound(use[4], use[3], use[5], new SourcePosition(use[1], long.Parse(use[2], CultureInfo.InvariantCulture)), use[0]));
             }
         }
 

@@ -1,6 +1,6 @@
 // Items without bodies, as bytes.
 using System.Runtime.InteropServices;
-using System.Text;
+using BlogConverter.Index;
 using BlogConverter.Model;
 
 namespace BlogConverter.Planning;
@@ -116,27 +116,9 @@ internal sealed class PackedItems
         return place;
     }
 
-    /// <summary>Seven bits in each byte, the lowest first.</summary>
-    private void Write(long number)
-    {
-        Span<byte> to = Room(10);
-        int at = 0;
-        for (ulong rest = (ulong)number; at == 0 || rest > 0; rest >>= 7)
-        {
-            to[at++] = (byte)((rest & 0x7F) | (rest > 0x7F ? 0x80u : 0));
-        }
+    private void Write(long number) => _length += PackedBytes.Write(Room(PackedBytes.LongestNumber), (ulong)number);
 
-        _length += at;
-    }
-
-    /// <summary>A byte for each character where that is enough, else two: any text comes back as it was.</summary>
-    private void Write(string text)
-    {
-        bool isWide = text.AsSpan().ContainsAnyExceptInRange('\0', '\u00FF');
-        Write((text.Length * 2L) + (isWide ? 1 : 0));
-        Span<byte> to = Room(text.Length * 2);
-        _length += isWide ? Copy(MemoryMarshal.AsBytes(text.AsSpan()), to) : Encoding.Latin1.GetBytes(text, to);
-    }
+    private void Write(string text) => _length += PackedBytes.Write(Room(PackedBytes.MostOf(text)), text);
 
     private void WriteShared(string text)
     {
@@ -160,48 +142,16 @@ internal sealed class PackedItems
         return _item.AsSpan(_length);
     }
 
-    private static int Copy(ReadOnlySpan<byte> from, Span<byte> to)
-    {
-        from.CopyTo(to);
-        return from.Length;
-    }
-
     /// <summary>Reads what was written, in the same order.</summary>
     private ref struct Reader(ReadOnlySpan<byte> rest, List<string> shared)
     {
         private ReadOnlySpan<byte> _rest = rest;
 
-        public long Number()
-        {
-            ulong number = 0;
-            for (int shift = 0; ; shift += 7)
-            {
-                byte next = _rest[0];
-                _rest = _rest[1..];
-                number |= (ulong)(next & 0x7F) << shift;
-                if (next < 0x80)
-                {
-                    return (long)number;
-                }
-            }
-        }
+        public long Number() => (long)PackedBytes.Number(ref _rest);
 
-        public void Skip() => Next(out _);
+        public void Skip() => PackedBytes.Characters(ref _rest, out _);
 
-        public string Text()
-        {
-            ReadOnlySpan<byte> bytes = Next(out long shape);
-            return shape % 2 == 0 ? Encoding.Latin1.GetString(bytes) : new string(MemoryMarshal.Cast<byte, char>(bytes));
-        }
-
-        private ReadOnlySpan<byte> Next(out long shape)
-        {
-            shape = Number();
-            int length = (int)(shape / 2) * (shape % 2 == 0 ? 1 : 2);
-            ReadOnlySpan<byte> bytes = _rest[..length];
-            _rest = _rest[length..];
-            return bytes;
-        }
+        public string Text() => PackedBytes.Text(ref _rest);
 
         public string Shared() => shared[(int)Number()];
 

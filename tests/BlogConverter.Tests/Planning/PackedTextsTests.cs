@@ -73,6 +73,18 @@ public sealed class PackedTextsTests
     }
 
     [Fact]
+    public void What_an_address_means_comes_back_as_it_was()
+    {
+        OldPlace[] places =
+        [
+            default,
+            .. from kind in Enum.GetValues<OldKind>() from certainty in Enum.GetValues<OldCertainty>() from number in (int[])[-1, 0, 1, 1 << 25]
+               select new OldPlace(kind, number) { Certainty = certainty },
+        ];
+        Assert.Equal(places, places.Select(p => OldPlace.Unpacked(p.Packed)));
+    }
+
+    [Fact]
     public void A_table_of_keys_holds_them_all_before_and_after_it_is_trimmed()
     {
         var table = new KeyTable();
